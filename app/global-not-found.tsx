@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import './globals.css';
 
 export const metadata: Metadata = { title: '找不到这一页 · Page not found' };
@@ -10,7 +11,7 @@ export default function GlobalNotFound() {
         <main>
           <h1>找不到这一页</h1>
           <p lang="en">Page not found</p>
-          <a href="/">额度透视</a>
+          <Link href="/">额度透视</Link>
         </main>
       </body>
     </html>
