@@ -1,0 +1,76 @@
+// Stage: facts. What comes in, how steady it is, and for how long. An owner's income is what the
+// owner takes out of the business, never its turnover.
+
+import { addToMonth, monthIndex, type IsoMonth } from '@/lib/units/calendar';
+import { toFen, type Fen } from '@/lib/units/fen';
+import type { Profile } from '../profile/schema';
+import type { FactsOf } from './facts';
+
+type MonthAmount = { month: IsoMonth; amount: Fen };
+
+const MONTHS_A_YEAR = 12;
+/** Fewer months than this do not show whether an income is steady. */
+const MIN_MONTHS_FOR_VARIATION = 6;
+const SEASONAL = new Set(['business', 'selfEmployed', 'gig']);
+
+const newestFirst = (months: readonly MonthAmount[]) =>
+  [...months].sort((a, b) => monthIndex(b.month) - monthIndex(a.month));
+
+const meanOf = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Average of the newest twelve months listed; `null` when none is. */
+function averageOf(months: readonly MonthAmount[]): Fen | null {
+  if (months.length === 0) return null;
+  const newest = newestFirst(months).slice(0, MONTHS_A_YEAR);
+  return toFen(meanOf(newest.map((row) => row.amount)));
+}
+
+/** Root mean square of the distances from what was expected, as a share of the mean expected. */
+function spread(values: readonly number[], expected: readonly number[]): number {
+  const mean = meanOf(expected);
+  if (mean === 0) return 0;
+  const squares = values.map((value, index) => (value - (expected[index] ?? mean)) ** 2);
+  return Math.sqrt(meanOf(squares)) / mean;
+}
+
+/**
+ * How much income varies: the coefficient of variation of the newest twelve months. A seasonal
+ * income with two full years is held against the same months of the year before instead.
+ */
+export function variationOf(months: readonly MonthAmount[], seasonal: boolean): number | null {
+  const sorted = newestFirst(months);
+  const year = sorted.slice(0, MONTHS_A_YEAR);
+  if (year.length < MIN_MONTHS_FOR_VARIATION) return null;
+  const values = year.map((row) => row.amount);
+  const byMonth = new Map(sorted.map((row) => [row.month, row.amount]));
+  const yearBefore = year.map((row) => byMonth.get(addToMonth(row.month, -MONTHS_A_YEAR)));
+  const known = yearBefore.filter((amount) => amount !== undefined);
+  if (seasonal && known.length === MONTHS_A_YEAR) return spread(values, known);
+  const mean = meanOf(values);
+  return spread(
+    values,
+    values.map(() => mean),
+  );
+}
+
+/** Net monthly income, receipts and tax, and how steady and how long they have been. */
+export function readIncome(profile: Profile): FactsOf<'income' | 'stability'> {
+  const { income, business } = profile;
+  const stated = averageOf(income.months) ?? income.monthlyAverage;
+  const drawings = business?.monthlyNetDrawings ?? null;
+  const seasonal = income.source !== null && SEASONAL.has(income.source);
+  return {
+    monthlyIncome: income.source === 'business' ? (drawings ?? stated) : stated,
+    monthlyReceipts: business && (averageOf(business.receipts) ?? business.monthlyReceipts),
+    annualTax: business && business.annualTax,
+    providentFundBase: income.providentFundBase,
+    employmentMonths: income.employmentMonths,
+    providentFundMonths: income.providentFundMonths,
+    tradingMonths: business && business.tradingMonths,
+    incomeVariation: variationOf(
+      income.months.length > 0 ? income.months : (business?.receipts ?? []),
+      seasonal,
+    ),
+  };
+}
