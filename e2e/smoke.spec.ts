@@ -1,0 +1,50 @@
+import type { APIResponse } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+function expectSealed(response: APIResponse) {
+  const headers = response.headers();
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['content-security-policy']).not.toContain('unsafe');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
+}
+
+for (const [goal, path, lang] of [
+  ['find the front door', '/', 'zh-CN'],
+  ['read it in Chinese', '/zh-CN/', 'zh-CN'],
+  ['read it in English', '/en/', 'en'],
+] as const) {
+  test(`I can ${goal}`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  });
+}
+
+test.describe('a wrong address', () => {
+  test.use({ allowed: /status of 404/ });
+
+  test('I am told so, and led back', async ({ page }) => {
+    const response = await page.goto('/no/such/page/');
+    expect(response?.status()).toBe(404);
+    await page.getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test('what I am sent can only talk to where it came from', async ({ page, request }) => {
+  const scripts: string[] = [];
+  page.on('request', (each) => {
+    if (each.resourceType() === 'script') scripts.push(each.url());
+  });
+  await page.goto('/zh-CN/');
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const url of ['/', '/zh-CN/', '/no/such/page', '/no/such.js', ...scripts]) {
+    expectSealed(await request.get(url));
+  }
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions } from './scripts/browser.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 3217);
+const baseURL = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'reports/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: launchOptions(await findBrowser()),
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    url: `${baseURL}/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,11 @@
+import { checkNode, ensureInstalled } from './install.mjs';
+import { tool } from './run.mjs';
+import { report } from './steps.mjs';
+
+try {
+  checkNode();
+  await ensureInstalled();
+  await tool('next', ['dev'], 'The development server has stopped.');
+} catch (error) {
+  report(error);
+}

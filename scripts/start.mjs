@@ -1,0 +1,15 @@
+import { ensureBuilt } from './build.mjs';
+import { checkNode, ensureInstalled } from './install.mjs';
+import { serveSite } from './serve.mjs';
+import { report, runSteps } from './steps.mjs';
+
+try {
+  checkNode();
+  await runSteps([
+    ['Packages', ensureInstalled],
+    ['Site', ensureBuilt],
+  ]);
+  await serveSite();
+} catch (error) {
+  report(error);
+}
