@@ -16,7 +16,7 @@ function watch(context: BrowserContext, origin: string): string[] {
     }
     if (data.length > 0) broken.push(`request with data in its address: ${url.href}`);
   });
-  context.on('weberror', ({ error }) => broken.push(`uncaught: ${error().message}`));
+  context.on('weberror', (thrown) => broken.push(`uncaught: ${thrown.error().message}`));
   context.on('console', (message) => {
     const { url } = message.location();
     if (message.type() === 'error') broken.push(`console: ${message.text()} (${url})`);
@@ -27,10 +27,10 @@ function watch(context: BrowserContext, origin: string): string[] {
   return broken;
 }
 
-/** Every test also fails on what `watch` saw, but for what `allowed` matches. */
-export const test = base.extend<{ allowed: RegExp | null; promise: void }>({
+/** Every test ends by failing on what is in `broken`, but for what `allowed` matches. */
+export const test = base.extend<{ allowed: RegExp | null; broken: string[] }>({
   allowed: [null, { option: true }],
-  promise: [
+  broken: [
     async ({ context, baseURL, allowed }, use) => {
       const broken = watch(context, new URL(baseURL ?? '').origin);
       await context.addInitScript(() => {
@@ -38,7 +38,7 @@ export const test = base.extend<{ allowed: RegExp | null; promise: void }>({
           console.error(`policy refused ${event.effectiveDirective}: ${event.blockedURI}`);
         });
       });
-      await use();
+      await use(broken);
       expect(broken.filter((line) => !allowed?.test(line))).toEqual([]);
     },
     { auto: true },
