@@ -16,7 +16,7 @@ export function contentSecurityPolicy(scriptHashes = []) {
 }
 
 const off = [
-  'accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media',
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media',
   'fullscreen geolocation gyroscope hid identity-credentials-get idle-detection local-fonts',
   'magnetometer microphone midi payment picture-in-picture publickey-credentials-get',
   'screen-wake-lock serial usb xr-spatial-tracking',
