@@ -10,6 +10,7 @@ const stages = [
   'lib/review/score',
   'lib/review/decision',
   'lib/review/explanation',
+  'lib/review/review-types',
   'lib/review/review',
   'lib/review/change',
   'lib/review/plan',
