@@ -63,10 +63,12 @@ export type ReasonCode =
   | (typeof SIGNAL_REASONS)[SignalId]
   | (typeof TERM_REASONS)[TermId]
   | 'SCORE_BELOW_DRAWING'
+  | 'SCORE_BELOW_INCREASE'
   | 'SCORE_CLOSES'
-  | 'PROGRAMME_CLOSING';
+  | 'PROGRAMME_CLOSING'
+  | 'INCREASES_PAUSED';
 
-export type ReasonKind = 'knockOut' | 'programme' | 'grade' | 'term' | 'points';
+export type ReasonKind = 'knockOut' | 'lender' | 'grade' | 'term' | 'points';
 
 export type Reason = {
   code: ReasonCode;

@@ -88,6 +88,7 @@ export const FACTS = {
   nextRecordLeavesOn: { group: 'repayment', unit: 'date' },
 
   oldestAccountMonths: { group: 'history', unit: 'months', open: tenure },
+  oldestAccountOpenedOn: { group: 'history', unit: 'date' },
 
   employmentMonths: { group: 'stability', unit: 'months', open: tenure },
   providentFundMonths: { group: 'stability', unit: 'months', open: tenure },

@@ -25,6 +25,7 @@ export function readHistory(profile: Profile, asOf: IsoDate): FactsOf<'history' 
     newAccountsLast12Months: known ? countInWindow(opened, 12, asOf) : null,
     nextAccountLeaves6MonthsOn: nextToLeave(opened, 6, asOf),
     nextAccountLeaves12MonthsOn: nextToLeave(opened, 12, asOf),
+    oldestAccountOpenedOn: oldest,
     oldestAccountMonths: oldest === null ? (emptyFile ? 0 : null) : monthsBetween(oldest, asOf),
   };
 }

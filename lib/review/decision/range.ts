@@ -1,0 +1,79 @@
+// Stage: decision. What the unknown facts leave open. Few facts give a range, and it is said which
+// question would narrow it most.
+
+import { toFen, type Fen } from '@/lib/units/fen';
+import { FACTS, type FactGroup, type FactId, type Facts } from '../facts/facts';
+import type { Policy, Stance } from '../policy/policy';
+import { scorecard } from '../score/score';
+import { signalsOf } from '../signals/read';
+import { decideLimit } from './decide-limit';
+import type { LimitRange } from './decision';
+
+type OpenFact = { id: FactId; group: FactGroup; worst: number; best: number };
+
+const OPENABLE: readonly OpenFact[] = (Object.keys(FACTS) as FactId[]).flatMap((id) => {
+  const spec = FACTS[id];
+  return 'open' in spec ? [{ id, group: spec.group, worst: spec.open[0], best: spec.open[1] }] : [];
+});
+
+const openFacts = (facts: Facts) => OPENABLE.filter(({ id }) => facts[id] === null);
+
+function settled(facts: Facts, open: readonly OpenFact[], end: 'worst' | 'best'): Facts {
+  const values = Object.fromEntries(open.map((fact) => [fact.id, fact[end]]));
+  return { ...facts, ...values };
+}
+
+/**
+ * Lowest and highest limit over everything between the worst and the best facts. The limit depends
+ * on the total only through its grade, so it is enough to look at each grade in between, with the
+ * terms of both ends: no combination of unknown facts lies outside.
+ */
+function spanBetween(worst: Facts, best: Facts, policy: Policy, stance: Stance): LimitRange {
+  const low = scorecard(signalsOf(worst), policy);
+  const high = scorecard(signalsOf(best), policy);
+  const shift = policy.climates[stance.climate].cutOffShift;
+  const edges = [...policy.grades.map(({ from }) => from + shift), policy.movement.closeAt + 1];
+  const totals = [
+    low.total,
+    high.total,
+    ...edges.filter((edge) => edge > low.total && edge <= high.total),
+  ];
+  const limits = totals.flatMap((total) =>
+    [worst, best].map(
+      (facts) => decideLimit({ total, knockOuts: [] }, facts, policy, stance).limit,
+    ),
+  );
+  return { low: toFen(Math.min(...limits)), high: toFen(Math.max(...limits)) };
+}
+
+/** The range of limits for these facts; both ends equal `limit` when nothing is open. */
+export function limitRange(facts: Facts, policy: Policy, stance: Stance, limit: Fen): LimitRange {
+  const open = openFacts(facts);
+  if (open.length === 0) return { low: limit, high: limit };
+  const worst = settled(facts, open, 'worst');
+  const best = settled(facts, open, 'best');
+  const { low, high } = spanBetween(worst, best, policy, stance);
+  return { low: toFen(Math.min(low, limit)), high: toFen(Math.max(high, limit)) };
+}
+
+/** What one group of unknown facts is worth: how much of the range hangs on it alone. */
+export type OpenQuestion = { group: FactGroup; facts: FactId[]; swing: Fen };
+
+/**
+ * The groups with unknown facts, the one whose answer would narrow the range most first. `swing`
+ * is how far the range's ends move, in fen, when this group alone turns out best, then worst.
+ */
+export function openQuestions(facts: Facts, policy: Policy, stance: Stance): OpenQuestion[] {
+  const open = openFacts(facts);
+  const worst = settled(facts, open, 'worst');
+  const best = settled(facts, open, 'best');
+  const whole = spanBetween(worst, best, policy, stance);
+  const questions = [...new Set(open.map(({ group }) => group))].map((group) => {
+    const own = open.filter((fact) => fact.group === group);
+    const ifBest = spanBetween(settled(worst, own, 'best'), best, policy, stance);
+    const ifWorst = spanBetween(worst, settled(best, own, 'worst'), policy, stance);
+    const swing = toFen(Math.abs(ifBest.low - whole.low) + Math.abs(whole.high - ifWorst.high));
+    return { group, facts: own.map(({ id }) => id), swing };
+  });
+  return questions.sort((a, b) => b.swing - a.swing);
+}

@@ -1,0 +1,68 @@
+// Stage: decision. The upper bounds on a limit that the known facts allow; the smallest one binds.
+
+import { toFen, type Fen } from '@/lib/units/fen';
+import type { Facts, FactId } from '../facts/facts';
+import type { GradeId, Policy, Stance, Term } from '../policy/policy';
+import type { TermAmount } from './decision';
+
+/** Products of ratios and money may miss a whole fen by a hair; this is far below one fen. */
+const HAIR = 1e-4;
+
+function amountFact(facts: Facts, id: FactId): number | null {
+  const value = facts[id];
+  return typeof value === 'number' ? value : null;
+}
+
+/** A term's amount in fen, never below 0; `null` when one of its facts is not known. */
+function amountOf(
+  term: Term,
+  facts: Facts,
+  grade: GradeId,
+  policy: Policy,
+  stance: Stance,
+): number | null {
+  if (term.kind === 'cap') return term.amount * policy.programmes[stance.programme].capFactor;
+  const base = amountFact(facts, term.base);
+  const less = term.less === null ? 0 : amountFact(facts, term.less);
+  if (base === null || less === null) return null;
+  const climate = policy.climates[stance.climate];
+  if (term.kind === 'multiple') {
+    return term.multiple[grade] * climate.multipleFactor * base - less;
+  }
+  return ((term.share[grade] + climate.shareShift) * base - less) / term.paymentFactor;
+}
+
+/** Every term whose facts are known, in the policy's order, and the step up of an existing line. */
+export function termAmounts(
+  facts: Facts,
+  grade: GradeId,
+  policy: Policy,
+  stance: Stance,
+): TermAmount[] {
+  const amounts: TermAmount[] = [];
+  for (const term of policy.terms) {
+    const amount = amountOf(term, facts, grade, policy, stance);
+    if (amount === null) continue;
+    amounts.push({ id: term.id, amount: toFen(Math.max(0, Math.floor(amount + HAIR))) });
+  }
+  if (facts.currentLimit !== null) {
+    amounts.push({
+      id: 'stepUp',
+      amount: toFen(Math.floor(facts.currentLimit * policy.movement.increaseAtMost + HAIR)),
+    });
+  }
+  return amounts;
+}
+
+/** The smallest term; the first of equals. */
+export function smallestTerm(terms: readonly TermAmount[]): TermAmount | null {
+  let smallest: TermAmount | null = null;
+  for (const term of terms) {
+    if (smallest === null || term.amount < smallest.amount) smallest = term;
+  }
+  return smallest;
+}
+
+export const roundDown = (amount: number, step: Fen): Fen =>
+  toFen(Math.floor(amount / step) * step);
+export const roundUp = (amount: number, step: Fen): Fen => toFen(Math.ceil(amount / step) * step);

@@ -1,0 +1,44 @@
+// The whole flow on one screen: facts → signals → scorecard → decision → reasons, range.
+// Attribution, what-if and plans are many calls of these functions; nothing else decides.
+
+import type { IsoDate } from '@/lib/units/calendar';
+import { decideLimit } from './decision/decide-limit';
+import { limitRange } from './decision/range';
+import { explain } from './explanation/explain';
+import type { Facts } from './facts/facts';
+import { readFacts } from './facts/read';
+import { NEUTRAL_STANCE, type Policy, type Stance } from './policy/policy';
+import type { Profile } from './profile/schema';
+import type { Review } from './review-types';
+import { scorecard } from './score/score';
+import { signalsOf } from './signals/read';
+
+/** Everything after the facts: what a review under this policy and stance decides, and why. */
+export function decide(facts: Facts, policy: Policy, stance: Stance = NEUTRAL_STANCE): Review {
+  const signals = signalsOf(facts);
+  const card = scorecard(signals, policy);
+  const decision = decideLimit(card, facts, policy, stance);
+  return {
+    asOf: facts.asOf,
+    policy: { lender: policy.lender, effectiveFrom: policy.effectiveFrom },
+    stance: { climate: stance.climate, programme: stance.programme },
+    facts,
+    signals,
+    scorecard: card,
+    decision,
+    reasons: explain({ facts, signals, policy, stance, card, decision }),
+    range: limitRange(facts, policy, stance, decision.limit),
+  };
+}
+
+/**
+ * The review of a profile on the day `asOf`: a pure function of its arguments.
+ *
+ * @example reviewLimit(profile, policyOn(asOf, 'platform'), asOf).decision.action //=> 'decrease'
+ */
+export const reviewLimit = (
+  profile: Profile,
+  policy: Policy,
+  asOf: IsoDate,
+  stance: Stance = NEUTRAL_STANCE,
+): Review => decide(readFacts(profile, asOf), policy, stance);
