@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+export type Definition = {
+  key: string;
+  term: ReactNode;
+  description: ReactNode;
+  /** Such as a link that changes this answer. */
+  action?: ReactNode;
+};
+
+/** Terms and what stands for each, a rule between; one below the other on a narrow screen. */
+export function DefinitionList({ items }: { items: readonly Definition[] }) {
+  return (
+    <dl className="border-t border-rule">
+      {items.map(({ key, term, description, action }) => (
+        <div
+          key={key}
+          className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[minmax(10rem,2fr)_3fr_auto]"
+        >
+          <dt className="font-semibold">{term}</dt>
+          <dd className="figures">{description}</dd>
+          {action && <dd className="sm:text-right">{action}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

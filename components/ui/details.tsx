@@ -1,0 +1,23 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from './classes';
+
+type DetailsProps = Omit<ComponentProps<'details'>, 'summary'> & { summary: ReactNode };
+
+/** More, for whoever wants it. */
+export function Details({ summary, className, children, ...rest }: DetailsProps) {
+  return (
+    <details className={classes('group/details', className)} {...rest}>
+      <summary className="inline-flex min-h-11 list-none items-center gap-2 py-2 text-accent hover:text-accent-strong [&::-webkit-details-marker]:hidden">
+        <svg
+          viewBox="0 0 12 12"
+          aria-hidden="true"
+          className="size-3 flex-none fill-current transition-transform group-open/details:rotate-90"
+        >
+          <path d="M3 0.5 10 6 3 11.5Z" />
+        </svg>
+        <span className="underline underline-offset-4">{summary}</span>
+      </summary>
+      <div className="pt-1 pb-3">{children}</div>
+    </details>
+  );
+}

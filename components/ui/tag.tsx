@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes';
+
+export type TagTone = 'plain' | 'accent' | 'fine' | 'watch' | 'loss';
+
+const tones: Record<TagTone, string> = {
+  plain: 'bg-sunken text-ink-muted',
+  accent: 'bg-accent-soft text-accent-strong',
+  fine: 'bg-fine-soft text-fine',
+  watch: 'bg-watch-soft text-watch',
+  loss: 'bg-loss-soft text-loss',
+};
+
+/** A word or two about the thing beside it, such as where a figure comes from. */
+export function Tag({ tone = 'plain', children }: { tone?: TagTone; children: ReactNode }) {
+  return (
+    <span
+      className={classes(
+        'inline-block rounded-sm border border-transparent px-2 align-baseline text-note leading-normal whitespace-nowrap',
+        tones[tone],
+      )}
+    >
+      {children}
+    </span>
+  );
+}
