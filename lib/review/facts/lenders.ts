@@ -5,26 +5,34 @@ import type { Account, Profile } from '../profile/schema';
 import type { FactsOf } from './facts';
 import { institutionKey } from './institution';
 
-const isBank = ({ institutionKind }: Account) =>
-  institutionKind === 'bank' || institutionKind === 'internetBank';
+const BANKS = new Set<Account['institutionKind']>(['bank', 'internetBank']);
 
-/** Without a name for the funder the platform stands in; without either, each account counts. */
+/** Without a name for the funder the platform stands in; `''` where nobody named either. */
 const lenderOf = (account: Account) =>
-  institutionKey(account.institution) || institutionKey(account.platform ?? '') || account.id;
+  institutionKey(account.institution) || institutionKey(account.platform ?? '');
 
-/** Lenders with something owed, and accounts still open; `null` while either is not known. */
+/** Whether something is owed; `null` unknown. A loan nobody gave a balance for is still owed. */
+function isOwed({ balance, product }: Account): boolean | null {
+  if (balance !== null) return balance > 0;
+  return product === 'card' || product === 'revolving' ? null : true;
+}
+
+/**
+ * Lenders with something owed, and accounts still open. A count is `null` while the list is not
+ * complete, or while an account's balance, lender or kind of lender could change it.
+ */
 export function readLenders(profile: Profile): FactsOf<'lenders'> {
-  const open = profile.accounts.filter((account) => !account.closed);
   if (!profile.accountsComplete) {
     return { lenderCount: null, nonBankLenderCount: null, openAccounts: null };
   }
-  if (open.some((account) => account.balance === null)) {
-    return { lenderCount: null, nonBankLenderCount: null, openAccounts: open.length };
-  }
-  const owed = open.filter((account) => (account.balance ?? 0) > 0);
+  const open = profile.accounts.filter((account) => !account.closed);
+  const owed = open.filter((account) => isOwed(account) !== false);
+  const countable = owed.every((account) => isOwed(account) === true && lenderOf(account) !== '');
+  const kindsKnown = owed.every(({ institutionKind }) => institutionKind !== 'unknown');
+  const nonBanks = owed.filter(({ institutionKind }) => !BANKS.has(institutionKind));
   return {
-    lenderCount: new Set(owed.map(lenderOf)).size,
-    nonBankLenderCount: new Set(owed.filter((account) => !isBank(account)).map(lenderOf)).size,
+    lenderCount: countable ? new Set(owed.map(lenderOf)).size : null,
+    nonBankLenderCount: countable && kindsKnown ? new Set(nonBanks.map(lenderOf)).size : null,
     openAccounts: open.length,
   };
 }

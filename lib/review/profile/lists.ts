@@ -21,6 +21,7 @@ export const INSTITUTION_KINDS = [
   'consumerFinance',
   'microLoan',
   'other',
+  'unknown',
 ] as const;
 export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
 
