@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { siteMetadata, siteViewport } from '@/components/shell/page-metadata';
+import { brand } from '@/lib/content/screens/shell';
+import { Document } from '../document';
 import '../globals.css';
 
-export const metadata: Metadata = { title: '额度透视 LimitLens' };
+export const viewport = siteViewport;
+
+export const metadata: Metadata = {
+  ...siteMetadata('zh-CN'),
+  title: `${brand.name['zh-CN']} ${brand.name.en}`,
+  alternates: { canonical: '/', languages: { 'zh-CN': '/zh-CN/', en: '/en/', 'x-default': '/' } },
+};
 
 export default function ChooserLayout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="zh-CN">
-      <body>{children}</body>
-    </html>
-  );
+  return <Document lang="zh-CN">{children}</Document>;
 }

@@ -1,25 +1,37 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
+import { pageLocale } from '@/components/shell/page-locale';
+import { siteMetadata, siteViewport } from '@/components/shell/page-metadata';
+import { SkipLink } from '@/components/ui/skip-link';
+import { shell } from '@/lib/content/screens/shell';
+import { LOCALES } from '@/lib/format/locale';
+import { Document } from '../document';
 import '../globals.css';
 
-export const metadata: Metadata = { title: '额度透视 LimitLens' };
-export const dynamicParams = false;
+type LocaleParams = { params: Promise<{ locale: string }> };
 
-export function generateStaticParams() {
-  return [{ locale: 'zh-CN' }, { locale: 'en' }];
-}
+export const dynamicParams = false;
+export const viewport = siteViewport;
+
+export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
+
+export const generateMetadata = async ({ params }: LocaleParams) =>
+  siteMetadata(await pageLocale(params));
 
 export default async function LocaleLayout({
   children,
   params,
-}: {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}) {
-  const { locale } = await params;
+}: LocaleParams & { children: ReactNode }) {
+  const locale = await pageLocale(params);
   return (
-    <html lang={locale}>
-      <body>{children}</body>
-    </html>
+    <Document lang={locale}>
+      <SkipLink href="#content">{shell.skip[locale]}</SkipLink>
+      <Header locale={locale} />
+      <main id="content" tabIndex={-1} className="page flex-1 pt-8 pb-20 md:pt-12">
+        {children}
+      </main>
+      <Footer locale={locale} />
+    </Document>
   );
 }

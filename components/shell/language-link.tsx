@@ -1,0 +1,33 @@
+'use client';
+
+import { chooser, languages } from '@/lib/content/screens/shell';
+import type { Locale } from '@/lib/format/locale';
+import { href } from '@/lib/site';
+import { keepPreference } from './preference';
+
+/** Goes on in one language and remembers it. */
+export function LanguageLink({ locale }: { locale: Locale }) {
+  return (
+    <a
+      href={href(locale, 'home')}
+      hrefLang={locale}
+      onClick={() => keepPreference('limitlens.language', locale)}
+      className="group flex min-h-11 items-center justify-between gap-6 border-b border-rule py-5 text-ink no-underline hover:border-accent"
+    >
+      <span>
+        <span className="block text-heading font-bold group-hover:text-accent">
+          {languages[locale].name}
+        </span>
+        <span className="text-ink-muted">{chooser.go[locale]}</span>
+      </span>
+      <svg
+        viewBox="0 0 24 24"
+        aria-hidden="true"
+        className="size-6 flex-none fill-none stroke-accent"
+        strokeWidth="2"
+      >
+        <path d="M4 12h15M13 6l6 6-6 6" />
+      </svg>
+    </a>
+  );
+}

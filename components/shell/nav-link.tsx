@@ -1,0 +1,24 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { classes } from '@/components/ui/classes';
+
+type NavLinkProps = { href: string; children: string };
+
+/** A link in the navigation, marked where it leads to the page on screen. */
+export function NavLink({ href, children }: NavLinkProps) {
+  const here = usePathname() === href;
+  return (
+    <Link
+      href={href}
+      aria-current={here ? 'page' : undefined}
+      className={classes(
+        'inline-flex min-h-11 items-center border-b-2 no-underline hover:text-ink',
+        here ? 'border-accent font-semibold text-ink' : 'border-transparent text-ink-muted',
+      )}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,49 @@
+// The site's pages and their addresses. A page joins the navigation by being named here.
+
+import { LOCALES, isLocale, type Locale } from '@/lib/format/locale';
+
+const segments = {
+  home: '',
+  check: 'check',
+  result: 'result',
+  policy: 'policy',
+  method: 'method',
+  history: 'history',
+} as const;
+
+export type Route = keyof typeof segments;
+
+/** In the order in which a borrower needs them. */
+export const HEADER_ROUTES = [
+  'check',
+  'result',
+  'policy',
+  'method',
+  'history',
+] as const satisfies readonly Route[];
+
+/** Where the visitor chooses a language again, even if one is remembered. */
+export const CHOOSER = '/?choose';
+
+/**
+ * The address of a page.
+ *
+ * @example href('en', 'check') //=> '/en/check/'
+ */
+export function href(locale: Locale, route: Route): string {
+  const segment = segments[route];
+  return segment === '' ? `/${locale}/` : `/${locale}/${segment}/`;
+}
+
+/**
+ * The same page in another language; an address without a language leads to that language's home.
+ *
+ * @example inLocale('/en/check/', 'zh-CN') //=> '/zh-CN/check/'
+ */
+export function inLocale(pathname: string, locale: Locale): string {
+  const [, first = '', ...rest] = pathname.split('/');
+  return isLocale(first) ? `/${[locale, ...rest].join('/')}` : `/${locale}/`;
+}
+
+export const otherLocale = (locale: Locale): Locale =>
+  LOCALES.find((other) => other !== locale) ?? locale;
