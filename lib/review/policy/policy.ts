@@ -88,6 +88,8 @@ export type Term =
       base: FactId;
       multiple: ByGrade;
       less: FactId | null;
+      /** Two ways to the same product: of these terms only the larger bounds the limit. */
+      alternativeTo?: TermId;
       source: SourceId;
     }
   | {
