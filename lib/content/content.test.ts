@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const HERE = import.meta.dirname;
+const HAN = /\p{Script=Han}/u;
+const PLACEHOLDER = /\{(\w+)(?:\|[^{}]*)?\}/g;
+
+type Found = { at: string; zh: string; en: string };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Every text in both languages anywhere below a value. */
+function collect(value: unknown, at: string, seen: Set<unknown>): Found[] {
+  if (!isRecord(value) || seen.has(value)) return [];
+  seen.add(value);
+  const { 'zh-CN': zh, en } = value;
+  if (typeof zh === 'string' && typeof en === 'string') return [{ at, zh, en }];
+  return Object.entries(value).flatMap(([key, child]) => collect(child, `${at}.${key}`, seen));
+}
+
+const files = readdirSync(HERE, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+);
+
+const seen = new Set<unknown>();
+const texts: Found[] = [];
+for (const file of files) {
+  const exported: unknown = await import(join(HERE, file));
+  texts.push(...collect({ ...(exported as object) }, file, seen));
+}
+
+const names = (text: string) =>
+  [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1]))].sort();
+
+const offenders = (wrong: (text: Found) => boolean) => texts.filter(wrong);
+
+describe('every text', () => {
+  it('is found', () => {
+    expect(texts.length).toBeGreaterThan(400);
+  });
+
+  it('has the same placeholders in both languages', () => {
+    expect(offenders(({ zh, en }) => names(zh).join() !== names(en).join())).toEqual([]);
+  });
+
+  it('is neither empty nor padded', () => {
+    const padded = (text: string) => text === '' || text !== text.trim() || text.includes('  ');
+    expect(offenders(({ zh, en }) => padded(zh) || padded(en))).toEqual([]);
+  });
+
+  it('is written in its own language', () => {
+    expect(offenders(({ en }) => HAN.test(en))).toEqual([]);
+    const hasWords = (text: string) => /[A-Za-z]{2}/.test(text.replace(PLACEHOLDER, ''));
+    expect(
+      offenders(({ zh, en }) => !HAN.test(zh) && hasWords(en) && zh !== en && !names(zh).length),
+    ).toEqual([]);
+  });
+
+  it('keeps full-width punctuation out of English', () => {
+    expect(offenders(({ en }) => /[，。：；？！（）、“”]/u.test(en.replace(/[“”]/g, '')))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps ASCII punctuation out of Chinese', () => {
+    const ascii =
+      /[\p{Script=Han}”）][,;:?!()]|[,;:?!()][\p{Script=Han}“（]|\p{Script=Han}\.(?!\w)/u;
+    expect(offenders(({ zh }) => ascii.test(zh))).toEqual([]);
+  });
+
+  it('sets a space between Chinese and Latin letters or digits', () => {
+    const close = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u;
+    const typed = /\.example$|UNIT_EXAMPLES/;
+    expect(offenders(({ at, zh }) => !typed.test(at) && close.test(zh))).toEqual([]);
+  });
+
+  it('does not shout', () => {
+    expect(offenders(({ zh, en }) => /[!！]/.test(zh + en))).toEqual([]);
+  });
+});
