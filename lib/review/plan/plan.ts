@@ -2,10 +2,11 @@
 
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
-import type { Stance } from '../policy/policy';
 import type { ReasonCode } from '../explanation/reason';
+import type { Policy, Stance } from '../policy/policy';
 import type { Profile } from '../profile/schema';
 import type { Review } from '../review-types';
+import type { Purse } from './purse';
 
 export const STEP_CODES = [
   'PAY_OVERDUE',
@@ -28,9 +29,9 @@ export type Step = {
   code: StepCode;
   /** The reasons of today's review that this step acts on; empty for standing advice. */
   answers: ReasonCode[];
-  /** The borrower's own figures for the sentence: fen, counts, ratios, ISO dates. */
+  /** The borrower's own figures for the sentence: fen, counts, ratios, ISO dates, names. */
   params: Record<string, number | string>;
-  /** Cash it takes, kept above the cash floor. */
+  /** Cash it takes in all, on top of the payments already due. */
   cash: Fen;
   /** The day its effect can show in a review. */
   showsOn: IsoDate;
@@ -38,7 +39,7 @@ export type Step = {
   profile: Profile;
   stance: Stance;
   review: Review;
-  /** The limit it would lead to less today's; 0 when this step alone does not move it. */
+  /** The limit it would lead to less today's; negative where a step shows what to watch for. */
   gain: Fen;
 };
 
@@ -46,3 +47,21 @@ export type Plan = { steps: Step[] };
 
 /** `cashFloor`: cash that stays untouched; by default a month of essentials. */
 export type PlanOptions = { stance?: Stance; cashFloor?: Fen };
+
+/** Everything a step is worked out from. */
+export type Situation = {
+  profile: Profile;
+  policy: Policy;
+  asOf: IsoDate;
+  stance: Stance;
+  today: Review;
+  purse: Purse;
+};
+
+/** A step before it is reviewed: what would be true, and from when. */
+export type Draft = Pick<Step, 'code' | 'params' | 'cash' | 'showsOn' | 'profile'> & {
+  stance?: Stance;
+};
+
+/** Lenders report about once a month, so a change shows in a review about a month later. */
+export const REPORTING_LAG_MONTHS = 1;

@@ -119,7 +119,7 @@ export function stretched(asOf: IsoDate): Profile {
     guarantees: [],
     publicRecords: [],
     behaviour: {
-      minimumPaymentMonthsLast6: 0,
+      minimumPaymentMonthsLast6: 2,
       cashAdvancesLast3Months: 0,
       drawsLast3Months: yuan(3700),
       repaymentsLast3Months: yuan(18_900),

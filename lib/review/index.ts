@@ -1,0 +1,55 @@
+// The engine's door: what benches, checks and screens may use of the engine, and nothing else.
+// Pages that only read load no schema: `parseProfile` is the only way to zod from here.
+
+export { parseProfile, type ParsedProfile } from './profile/parse';
+export { noticesOf, type Notice, type NoticeCode } from './profile/notices';
+export { accountWith, blankProfile } from './profile/blank';
+export { expandQuickCheck, type QuickNames } from './profile/quick-check';
+export { sampleProfiles, SAMPLE_IDS, type SampleId } from './profile/samples/samples';
+export * from './profile/lists';
+export type { Issue, IssueCode } from './profile/issue';
+export type { Assumption, AssumptionCode, QuickAnswers } from './profile/quick-answers';
+export type {
+  Account,
+  Guarantee,
+  Inquiry,
+  LimitEvent,
+  Profile,
+  ProfileInput,
+  PublicRecord,
+  RepaymentRecord,
+} from './profile/schema';
+
+export { FACTS, type FactGroup, type FactId, type Facts } from './facts/facts';
+export { readFacts } from './facts/read';
+export { institutionKey } from './facts/institution';
+export { monthlyPaymentOf } from './facts/debts';
+export { reviewedAccountId } from './facts/lines';
+
+export {
+  SIGNAL_FAMILIES,
+  SIGNAL_IDS,
+  type SignalFamily,
+  type SignalId,
+  type Signals,
+} from './signals/signals';
+export { readSignals, signalsOf } from './signals/read';
+
+export { policyOn } from './policy/policy-on';
+export { basisOf, SOURCES, type Basis, type SourceId } from './policy/sources';
+export { NEUTRAL_STANCE } from './policy/policy';
+export type * from './policy/policy';
+
+export { scorecard, bandIndex, bestPoints } from './score/score';
+export type { Scorecard, ScoreLine } from './score/scorecard';
+
+export { ACTIONS, type Action, type Decision, type LimitRange } from './decision/decision';
+export { openQuestions, type OpenQuestion } from './decision/range';
+
+export type { Reason, ReasonCode, ReasonKind } from './explanation/reason';
+
+export { decide, reviewLimit } from './review';
+export type { Review } from './review-types';
+
+export { planFor } from './plan/plan-for';
+export { STEP_CODES, type Plan, type PlanOptions, type Step, type StepCode } from './plan/plan';

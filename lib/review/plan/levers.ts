@@ -1,0 +1,97 @@
+// Stage: plan. Pure changes of a profile: each returns a new profile in which one thing is
+// otherwise. They decide nothing; the review of the changed profile does.
+
+import { addToMonth, monthIndex, monthOf, type IsoDate } from '@/lib/units/calendar';
+import { toFen, type Fen } from '@/lib/units/fen';
+import { MAX_REPAYMENT_MONTHS } from '../profile/lists';
+import type { Account, Profile } from '../profile/schema';
+
+const MAX_INCOME_MONTHS = 24;
+
+export const withAccounts = (profile: Profile, change: (account: Account) => Account): Profile => ({
+  ...profile,
+  accounts: profile.accounts.map(change),
+});
+
+/** Every open account's record carried on to a later day, each month paid on time. */
+export function paidOnTimeUntil(profile: Profile, on: IsoDate): Profile {
+  return withAccounts(profile, (account) => {
+    const { repayment } = account;
+    if (repayment === null || account.closed) return account;
+    const months = monthIndex(on) - monthIndex(repayment.through);
+    if (months <= 0) return account;
+    const codes = (repayment.codes + 'N'.repeat(months)).slice(-MAX_REPAYMENT_MONTHS);
+    return { ...account, repayment: { through: addToMonth(repayment.through, months), codes } };
+  });
+}
+
+/** Every overdue account brought up to date. */
+export const caughtUp = (profile: Profile): Profile =>
+  withAccounts(profile, (account) => {
+    const { repayment, overdueAmount, balance } = account;
+    const codes = repayment?.codes.replace(/[1-7]$/, '$&N').slice(-MAX_REPAYMENT_MONTHS);
+    const carried =
+      repayment && codes !== undefined && codes !== repayment.codes
+        ? { through: addToMonth(repayment.through, 1), codes }
+        : repayment;
+    return {
+      ...account,
+      daysPastDue: 0,
+      overdueAmount: overdueAmount === null ? null : toFen(0),
+      balance: balance === null ? null : toFen(Math.max(0, balance - (overdueAmount ?? 0))),
+      repayment: carried,
+    };
+  });
+
+/** These accounts paid off and closed. */
+export const paidOff = (profile: Profile, ids: ReadonlySet<string>): Profile =>
+  withAccounts(profile, (account) =>
+    ids.has(account.id)
+      ? { ...account, balance: toFen(0), monthlyPayment: toFen(0), closed: true }
+      : account,
+  );
+
+/**
+ * Sums paid off balances, account by account; payments fall in proportion where they were stated
+ * for a card, and stay for a loan, whose instalment does not change with a part repayment.
+ */
+export const paidDown = (profile: Profile, sums: ReadonlyMap<string, number>): Profile =>
+  withAccounts(profile, (account) => {
+    const paid = sums.get(account.id) ?? 0;
+    const { balance, monthlyPayment, product } = account;
+    if (paid === 0 || balance === null || balance === 0) return account;
+    const left = Math.max(0, balance - paid);
+    const revolves = product === 'card' || product === 'revolving';
+    const payment =
+      monthlyPayment !== null && (revolves || left === 0)
+        ? toFen((monthlyPayment * left) / balance)
+        : monthlyPayment;
+    return { ...account, balance: toFen(left), monthlyPayment: payment };
+  });
+
+/** One account's monthly payment set anew, as a longer term or a lower rate would. */
+export const withPayment = (profile: Profile, id: string, payment: Fen): Profile =>
+  withAccounts(profile, (account) =>
+    account.id === id ? { ...account, monthlyPayment: payment } : account,
+  );
+
+/** So many further months of income at one amount. */
+export function withSteadyIncome(
+  profile: Profile,
+  amount: Fen,
+  months: number,
+  asOf: IsoDate,
+): Profile {
+  const { income } = profile;
+  if (income.months.length === 0) return profile;
+  const newest = Math.max(...income.months.map(({ month }) => monthIndex(month)));
+  const ahead = newest - monthIndex(asOf);
+  const added = Array.from({ length: months }, (_, index) => ({
+    month: addToMonth(monthOf(asOf), ahead + index + 1),
+    amount,
+  }));
+  return {
+    ...profile,
+    income: { ...income, months: [...income.months, ...added].slice(-MAX_INCOME_MONTHS) },
+  };
+}

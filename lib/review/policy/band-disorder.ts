@@ -1,0 +1,64 @@
+// Stage: policy. What a table of bands can get wrong: a gap, an overlap, or points that rise while
+// the borrower's figure worsens. Every signal stands in exactly one table.
+
+import { SIGNAL_IDS } from '../signals/signals';
+import type { Attribute, Edge, Policy, ShownAttribute } from './policy';
+
+const SEVERITY = { fine: 0, watch: 1, high: 2 } as const;
+
+/** A best score is a round thousand, so that points read the same under every lender kind. */
+const BEST_TOTAL = 1000;
+
+const valueOf = (edge: Edge) => edge.from ?? edge.above;
+
+/** An edge begins past the one before it; `above 0.7` begins past `from 0.7`. */
+function ascends(before: Edge, edge: Edge): boolean {
+  const step = valueOf(edge) - valueOf(before);
+  return step > 0 || (step === 0 && before.above === undefined && edge.above !== undefined);
+}
+
+function* edgeDisorder(bands: readonly Edge[], place: string) {
+  if (bands[0]?.from !== 0) yield `FIRST_BAND_NOT_FROM_ZERO at ${place}`;
+  for (const [index, edge] of bands.entries()) {
+    const before = bands[index - 1];
+    if (before && !ascends(before, edge)) yield `EDGES_NOT_ASCENDING at ${place}.${index}`;
+  }
+}
+
+/** Merits listed from the best value of the signal to the worst; they may not rise. */
+function neverRises(merits: readonly number[], worse: 'higher' | 'lower'): boolean {
+  const bestFirst = worse === 'higher' ? merits : [...merits].reverse();
+  return bestFirst.every((merit, index) => index === 0 || merit <= (bestFirst[index - 1] ?? 0));
+}
+
+function* scoredDisorder({ signal, worse, unknownPoints, bands }: Attribute) {
+  yield* edgeDisorder(bands, signal);
+  const points = bands.map((band) => band.points);
+  if (!neverRises(points, worse)) yield `POINTS_RISE_AS_VALUE_WORSENS at ${signal}`;
+  if (unknownPoints > Math.max(...points) || unknownPoints < Math.min(...points)) {
+    yield `UNKNOWN_OUTSIDE_POINTS at ${signal}`;
+  }
+}
+
+function* shownDisorder({ signal, worse, bands }: ShownAttribute) {
+  yield* edgeDisorder(bands, signal);
+  const merits = bands.map(({ level }) => -SEVERITY[level]);
+  if (!neverRises(merits, worse)) yield `LEVEL_SOFTENS_AS_VALUE_WORSENS at ${signal}`;
+}
+
+/** Every break of order in the bands of a policy. */
+export function* findBandDisorder({ attributes, shown }: Policy) {
+  for (const attribute of attributes) yield* scoredDisorder(attribute);
+  for (const attribute of shown) yield* shownDisorder(attribute);
+  const places = [...attributes, ...shown].map(({ signal }) => signal);
+  for (const id of SIGNAL_IDS) {
+    const count = places.filter((signal) => signal === id).length;
+    if (count === 0) yield `SIGNAL_MISSING at ${id}`;
+    if (count > 1) yield `SIGNAL_TWICE at ${id}`;
+  }
+  const best = attributes.reduce(
+    (sum, { bands }) => sum + Math.max(...bands.map(({ points }) => points)),
+    0,
+  );
+  if (best !== BEST_TOTAL) yield `BEST_TOTAL_NOT_${BEST_TOTAL} at attributes`;
+}
