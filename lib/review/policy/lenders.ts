@@ -54,7 +54,7 @@ const nonBankLenderCountAtBanks = {
   unknownSource: 'ours',
   bands: [
     { from: 0, points: 30, edgeSource: 'bankScreens', pointsSource: 'ours' },
-    { above: 0, points: 24, edgeSource: 'bankScreens', pointsSource: 'ours' },
+    { from: 1, points: 24, edgeSource: 'bankScreens', pointsSource: 'ours' },
     { above: 2, points: 6, edgeSource: 'bankScreens', pointsSource: 'ours' },
     { above: 5, points: 0, edgeSource: 'bankScreens', pointsSource: 'ours' },
   ],
