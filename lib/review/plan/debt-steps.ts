@@ -95,7 +95,7 @@ export function fewerLenders(situation: Situation): Draft {
       from: today.facts.lenderCount ?? 0,
       to: Math.max(0, (today.facts.lenderCount ?? 0) - chosen.length),
       count: chosen.length,
-      names: chosen.map(({ name }) => name).join('、'),
+      names: chosen.map(({ name }) => name),
       amount: cost,
       paidOn,
     },

@@ -47,6 +47,7 @@ export function payOnTime({ profile, asOf, today }: Situation): Draft {
     cash: NOTHING,
     showsOn,
     profile: paidOnTimeUntil(profile, showsOn),
+    waits: true,
   };
 }
 
@@ -131,6 +132,7 @@ export function stopApplying(situation: Situation): Draft {
     cash: NOTHING,
     showsOn: best.on,
     profile: paidOnTimeUntil(profile, best.on),
+    waits: true,
   };
 }
 

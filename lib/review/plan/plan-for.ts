@@ -9,6 +9,7 @@ import type { Profile } from '../profile/schema';
 import { reviewLimit } from '../review';
 import type { Review } from '../review-types';
 import { STEP_ANSWERS } from './answers';
+import { paidOnTimeUntil } from './levers';
 import {
   advice,
   fewerLenders,
@@ -59,9 +60,8 @@ function draftsFor(situation: Situation): Draft[] {
 const isGrade = (code: ReasonCode) => code.startsWith('SCORE_');
 
 /** The reasons a step acts on: by what it is, and a low total by any step that raises it. */
-function answersOf(draft: Draft, review: Review, today: Review): ReasonCode[] {
+function answersOf(draft: Draft, raises: boolean, today: Review): ReasonCode[] {
   const own = STEP_ANSWERS[draft.code];
-  const raises = review.scorecard.total > today.scorecard.total && draft.stance === undefined;
   const codes = today.reasons
     .map(({ code }) => code)
     .filter((code) => own.includes(code) || (raises && isGrade(code)));
@@ -72,8 +72,27 @@ function reviewed(draft: Draft, situation: Situation): Step {
   const { policy, today } = situation;
   const stance = draft.stance ?? situation.stance;
   const review = reviewLimit(draft.profile, policy, draft.showsOn, stance);
-  const gain = toFen(review.decision.limit - today.decision.limit);
-  return { ...draft, stance, review, gain, answers: answersOf(draft, review, today) };
+  const without = withoutStep(draft, situation);
+  const raises = review.scorecard.total > without.scorecard.total;
+  const { code, params, cash, showsOn, profile } = draft;
+  return {
+    code,
+    answers: answersOf(draft, raises, today),
+    params,
+    cash,
+    showsOn,
+    profile,
+    stance,
+    review,
+    gain: toFen(review.decision.limit - without.decision.limit),
+  };
+}
+
+/** What the same day would bring without the step; today's review for a step that is waiting. */
+function withoutStep({ waits, showsOn }: Draft, situation: Situation): Review {
+  const { profile, policy, asOf, stance, today } = situation;
+  if (waits || showsOn === asOf) return today;
+  return reviewLimit(paidOnTimeUntil(profile, showsOn), policy, showsOn, stance);
 }
 
 /** Steps that answer the first reason lead; then what they give back, then what they score. */

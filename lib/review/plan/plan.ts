@@ -30,7 +30,7 @@ export type Step = {
   /** The reasons of today's review that this step acts on; empty for standing advice. */
   answers: ReasonCode[];
   /** The borrower's own figures for the sentence: fen, counts, ratios, ISO dates, names. */
-  params: Record<string, number | string>;
+  params: Record<string, number | string | string[]>;
   /** Cash it takes in all, on top of the payments already due. */
   cash: Fen;
   /** The day its effect can show in a review. */
@@ -39,7 +39,10 @@ export type Step = {
   profile: Profile;
   stance: Stance;
   review: Review;
-  /** The limit it would lead to less today's; negative where a step shows what to watch for. */
+  /**
+   * The limit it would lead to, less what waiting until that day would lead to without it; for a
+   * step that is waiting, less today's. Negative where a step shows what to watch for.
+   */
   gain: Fen;
 };
 
@@ -61,6 +64,8 @@ export type Situation = {
 /** A step before it is reviewed: what would be true, and from when. */
 export type Draft = Pick<Step, 'code' | 'params' | 'cash' | 'showsOn' | 'profile'> & {
   stance?: Stance;
+  /** The step is time passing on time: it is measured against today, not against waiting. */
+  waits?: boolean;
 };
 
 /** Lenders report about once a month, so a change shows in a review about a month later. */

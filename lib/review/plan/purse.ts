@@ -5,6 +5,7 @@ import { addMonths, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
 import { monthlyPaymentOf } from '../facts/debts';
 import type { Facts } from '../facts/facts';
+import { reviewedAccountId } from '../facts/lines';
 import type { Profile } from '../profile/schema';
 
 /** Saving for longer than this is no plan. */
@@ -21,7 +22,7 @@ export type Purse = {
 export function purseOf(profile: Profile, facts: Facts, cashFloor?: Fen): Purse {
   const { cashAtHand, monthlyEssentials } = profile.household;
   const floor = cashFloor ?? monthlyEssentials ?? toFen(0);
-  const line = profile.accounts.find(({ id }) => id === profile.limitEvent?.accountId);
+  const line = profile.accounts.find(({ id }) => id === reviewedAccountId(profile));
   const linePayment = line ? monthlyPaymentOf(line) : toFen(0);
   const { monthlyIncome, otherMonthlyPayments } = facts;
   const known =
