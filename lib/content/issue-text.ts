@@ -7,7 +7,7 @@ import { formatPercent } from '@/lib/format/percent';
 import type { Locale } from '@/lib/format/locale';
 import { isIsoDate, isIsoMonth } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
-import type { Issue } from './codes';
+import type { Issue } from '@/lib/review';
 import { CHOICE_MISSING, ROW_PREFIX, UNIT_EXAMPLES, type FieldUnit } from './entries';
 import { fieldAt, PROFILE_FIELDS } from './fields/profile-fields';
 import type { FieldWords } from './fields/field';

@@ -1,6 +1,6 @@
 // What to enter where an input cannot be read. `{name}` is the field's own name within a sentence.
 
-import type { IssueCode } from './codes';
+import type { IssueCode } from '@/lib/review';
 import type { Words } from './words';
 
 /** Whether something is missing, misspelt, out of bounds, at odds with another field, or a file. */

@@ -1,6 +1,6 @@
 // The shape of a field's words, and the names of all fields of a profile.
 
-import type { Profile } from '../codes';
+import type { Profile } from '@/lib/review';
 import type { FieldUnit } from '../entries';
 import type { Words } from '../words';
 

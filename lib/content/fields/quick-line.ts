@@ -1,6 +1,6 @@
 // The two-minute check: the questions about the limit itself.
 
-import type { QuickAnswers } from '../codes';
+import type { QuickAnswers } from '@/lib/review';
 import type { FieldWords } from './field';
 
 export const QUICK_LINE_FIELDS = {

@@ -1,6 +1,6 @@
 // The two-minute check: the questions about the record.
 
-import type { QuickAnswers } from '../codes';
+import type { QuickAnswers } from '@/lib/review';
 import type { FieldWords } from './field';
 
 export const QUICK_RECORD_FIELDS = {

@@ -1,6 +1,6 @@
 // The two-minute check: a label, a hint and an example for every question. Any may stay empty.
 
-import type { QuickAnswers } from '../codes';
+import type { QuickAnswers } from '@/lib/review';
 import type { FieldWords } from './field';
 import { QUICK_LINE_FIELDS } from './quick-line';
 import { QUICK_RECORD_FIELDS } from './quick-record';
