@@ -18,12 +18,12 @@ export function Footer({ locale }: { locale: Locale }) {
           <p>{shell.disclaimer[locale]}</p>
         </div>
         <nav aria-label={shell.allPages[locale]} data-screen-only="">
-          <ul className="grid grid-cols-2 gap-x-10 md:grid-cols-1">
+          <ul className="grid grid-cols-2 gap-x-12">
             {(['home', ...HEADER_ROUTES] as const).map((route) => (
               <li key={route}>
                 <Link
                   href={href(locale, route)}
-                  className="inline-flex min-h-11 items-center text-ink-muted underline-offset-4 hover:text-ink hover:underline md:min-h-9"
+                  className="inline-flex min-h-11 items-center text-ink-muted underline-offset-4 hover:text-ink hover:underline"
                 >
                   {navigation[route][locale]}
                 </Link>

@@ -1,5 +1,6 @@
 'use client';
 
+import { Arrow } from '@/components/ui/arrow';
 import { chooser, languages } from '@/lib/content/screens/shell';
 import type { Locale } from '@/lib/format/locale';
 import { href } from '@/lib/site';
@@ -20,14 +21,7 @@ export function LanguageLink({ locale }: { locale: Locale }) {
         </span>
         <span className="text-ink-muted">{chooser.go[locale]}</span>
       </span>
-      <svg
-        viewBox="0 0 24 24"
-        aria-hidden="true"
-        className="size-6 flex-none fill-none stroke-accent"
-        strokeWidth="2"
-      >
-        <path d="M4 12h15M13 6l6 6-6 6" />
-      </svg>
+      <Arrow className="size-6 text-accent" />
     </a>
   );
 }

@@ -1,0 +1,43 @@
+import { calm, wait } from '@/lib/content/screens/landing-notes';
+import type { Locale } from '@/lib/format/locale';
+
+/** Before anything else is done: what a cut does not prove, and what to leave alone. */
+export function Calm({ locale }: { locale: Locale }) {
+  return (
+    <section
+      aria-labelledby="calm-title"
+      className="grid gap-x-16 gap-y-10 border-y border-rule py-12 md:py-16 lg:grid-cols-[11fr_9fr]"
+    >
+      <div>
+        <h2 id="calm-title" className="text-page">
+          {calm.title[locale]}
+        </h2>
+        <p className="measure mt-4 text-lead">{calm.text[locale]}</p>
+        <p className="mt-8 flex items-center gap-5">
+          <b className="figures text-display leading-none text-accent">{calm.figure[locale]}</b>
+          <span className="max-w-72">{calm.finding[locale]}</span>
+        </p>
+        <p className="mt-3 text-note text-ink-muted">{calm.source[locale]}</p>
+      </div>
+      <div>
+        <h3 className="text-title">{wait.title[locale]}</h3>
+        <ul className="mt-4">
+          {wait.items.map(({ key, text }) => (
+            <li key={key} className="flex gap-3 border-t border-rule py-4">
+              <svg
+                viewBox="0 0 20 20"
+                aria-hidden="true"
+                className="mt-1 size-5 flex-none fill-none stroke-watch"
+                strokeWidth="2"
+              >
+                <circle cx="10" cy="10" r="8" />
+                <path d="M6 10h8" />
+              </svg>
+              {text[locale]}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
