@@ -2,7 +2,7 @@
 // band, owe less. Each is worked out on the borrower's own accounts and kept above the cash floor.
 
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
-import { toFen, type Fen } from '@/lib/units/fen';
+import { toFen, yuan, type Fen } from '@/lib/units/fen';
 import { monthlyPaymentOf } from '../facts/debts';
 import { institutionKey } from '../facts/institution';
 import { reviewedAccountId } from '../facts/lines';
@@ -13,6 +13,8 @@ import { REPORTING_LAG_MONTHS, type Draft, type Situation } from './plan';
 import { affordableOn, savedBy } from './purse';
 
 const SAVING_MONTHS = 6;
+/** Sums to pay are rounded up to whole hundreds of yuan. */
+const WHOLE_SUM = yuan(100);
 const NOTHING = toFen(0);
 
 /** The effect of money paid on a day shows after the next report, all else paid on time. */
@@ -139,7 +141,7 @@ export function lowerUtilization(situation: Situation): Draft {
   const limits = utilization ? owed / utilization : 0;
   const targets = lowerEdges(situation).map((edge) => ({
     edge,
-    amount: Math.max(0, owed - Math.ceil(edge * limits) + 1),
+    amount: Math.min(owed, Math.ceil((owed - edge * limits + 1) / WHOLE_SUM) * WHOLE_SUM),
   }));
   const within = savedBy(SAVING_MONTHS / 2, purse);
   const soon = targets.filter(({ amount }) => purse.spare !== null && amount <= within).at(-1);

@@ -13,6 +13,7 @@ import type { Draft, Situation } from './plan';
 
 const NOTHING = toFen(0);
 const STEADY_MONTHS = 6;
+const FULL_YEAR = 12;
 /** A term half as long again makes an instalment about a third smaller. */
 const LONGER_TERM_SHARE = 2 / 3;
 const LATE_REASONS = new Set(['LATE_RECENT', 'LATE_MONTHS_MANY', 'LATE_DEEP']);
@@ -136,23 +137,24 @@ export function stopApplying(situation: Situation): Draft {
   };
 }
 
+/** A full year at today's average, so that the average itself stays what it is. */
 export function steadyIncome(situation: Situation): Draft {
   const { profile, asOf, today } = situation;
   const income = today.facts.monthlyIncome;
   if (income === null) return advice(situation, 'STEADY_INCOME');
-  const showsOn = addMonths(asOf, STEADY_MONTHS);
+  const showsOn = addMonths(asOf, FULL_YEAR);
   const { employmentMonths } = profile.income;
-  const steady = withSteadyIncome(profile, income, STEADY_MONTHS, asOf);
+  const steady = withSteadyIncome(profile, income, FULL_YEAR, asOf);
   const employed = {
     ...steady,
     income: {
       ...steady.income,
-      employmentMonths: employmentMonths === null ? null : employmentMonths + STEADY_MONTHS,
+      employmentMonths: employmentMonths === null ? null : employmentMonths + FULL_YEAR,
     },
   };
   return {
     code: 'STEADY_INCOME',
-    params: { income, months: STEADY_MONTHS, variation: today.signals.incomeVariation ?? 0 },
+    params: { income, months: FULL_YEAR, variation: today.signals.incomeVariation ?? 0 },
     cash: NOTHING,
     showsOn,
     profile: paidOnTimeUntil(employed, showsOn),

@@ -13,7 +13,7 @@ export function recovering(asOf: IsoDate): Profile {
       ...blankProfile().income,
       months: monthsThrough(
         asOf,
-        [8000, 8200, 8100, 8600, 9400, 10_000, 10_500, 11_000, 11_400, 11_500, 11_600, 11_700],
+        [7600, 7800, 8000, 8500, 9400, 10_000, 10_600, 11_100, 11_500, 11_700, 11_800, 12_000],
       ),
       source: 'salary',
       employmentMonths: 41,
