@@ -30,7 +30,8 @@ export async function isInstalled() {
   }
 }
 
-const npmCi = ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'];
+const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--fetch-retry-maxtimeout=15000'];
+const npmCi = ['ci', '--include=dev', ...quiet];
 
 function npm(args) {
   const cli = process.env.npm_execpath;
@@ -41,6 +42,7 @@ function npm(args) {
 /** Installs the locked packages when some are missing; a note says which it was. */
 export async function ensureInstalled() {
   if (await isInstalled()) return 'already installed';
+  console.log('Installing what package-lock.json names: once, a minute or so.');
   if ((await npm(npmCi)) === 0) return 'installed';
   throw new Stop(
     'The packages in package-lock.json could not be installed (npm says why above).\n' +
