@@ -1,0 +1,65 @@
+// The one judge of what was kept: a stored record and a file both come through here. It loads the
+// profile's schema, so pages reach it by a dynamic import and only when there is something to judge.
+
+import { z } from 'zod';
+import { parseProfile, type Issue } from '@/lib/review';
+import { addDays, type IsoDate } from '@/lib/units/calendar';
+import { toAnswers } from './answers';
+import { migrate } from './migrations';
+import type { RecordName } from './names';
+import type { Settings, Values } from './values';
+
+export type Judged<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
+
+const settings: z.ZodType<Settings> = z.strictObject({
+  lender: z.enum(['platform', 'bank', 'business']),
+  stance: z.strictObject({
+    climate: z.enum(['normal', 'tight', 'severe']),
+    programme: z.enum(['unchanged', 'shrinking', 'closing']),
+  }),
+});
+
+const wrong = (path: PropertyKey[]): Issue => ({
+  path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
+  code: 'WRONG_TYPE',
+  params: {},
+});
+
+/** A schema's findings by place; what the schema wanted there is not for a borrower to mend. */
+export const toIssues = (error: z.ZodError): Issue[] => error.issues.map(({ path }) => wrong(path));
+
+function judgeAnswers(value: unknown): Judged<Values['draft']> {
+  const answers = toAnswers(value);
+  return answers === null ? { ok: false, issues: [wrong([])] } : { ok: true, value: answers };
+}
+
+/** A day of grace: what was entered today in Shanghai is dated tomorrow in London. */
+function judgeProfile(value: unknown, asOf: IsoDate): Judged<Values['profile']> {
+  const parsed = parseProfile(value, addDays(asOf, 1));
+  return parsed.ok ? { ok: true, value: parsed.profile } : parsed;
+}
+
+function judgeSettings(value: unknown): Judged<Values['settings']> {
+  const parsed = settings.safeParse(value);
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, issues: toIssues(parsed.error) };
+}
+
+const judges: { [N in RecordName]: (value: unknown, asOf: IsoDate) => Judged<Values[N]> } = {
+  draft: judgeAnswers,
+  quick: judgeAnswers,
+  profile: judgeProfile,
+  settings: judgeSettings,
+};
+
+/** What was kept under this name by this version, as the app may use it on the day `asOf`. */
+export function judgeValue<N extends RecordName>(
+  name: N,
+  value: unknown,
+  version: number,
+  asOf: IsoDate,
+): Judged<Values[N]> {
+  const current = migrate(name, value ?? null, version);
+  return current === null ? { ok: true, value: null as Values[N] } : judges[name](current, asOf);
+}

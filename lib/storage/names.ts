@@ -1,0 +1,14 @@
+// Where this device keeps what a borrower entered. No other file names a place to keep things.
+
+/** The IndexedDB database and its one object store, a record under each name. */
+export const DATABASE = 'limitlens';
+export const RECORDS = 'records';
+
+/** Carries "something changed" from one tab to the others; never what changed. */
+export const CHANNEL = 'limitlens';
+
+/** Remembered choices of the shell, such as language and theme, have keys that begin with this. */
+export const LOCAL_PREFIX = 'limitlens';
+
+export const RECORD_NAMES = ['draft', 'quick', 'profile', 'settings'] as const;
+export type RecordName = (typeof RECORD_NAMES)[number];

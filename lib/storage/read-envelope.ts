@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Issue } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
+import { FORMAT, MAX_FILE, type Envelope } from './envelope';
+import { judgeValue, toIssues } from './judge';
+import { VERSION } from './migrations';
+import { RECORD_NAMES, type RecordName } from './names';
+import { isTruncated } from './truncated';
+import { NO_VALUES, type Values } from './values';
+
+export const ENVELOPE_FAILURES = [
+  'EMPTY',
+  'TOO_LARGE',
+  'TRUNCATED',
+  'NOT_JSON',
+  'OTHER_FORMAT',
+  'FUTURE_VERSION',
+  'UNKNOWN_VERSION',
+  'INVALID',
+] as const;
+export type EnvelopeFailure = (typeof ENVELOPE_FAILURES)[number];
+
+type Failed = { ok: false; code: EnvelopeFailure; issues: Issue[] };
+export type EnvelopeRead = { ok: true; envelope: Envelope } | Failed;
+
+const kept = z.unknown().optional();
+
+/** The outside of the file; `judgeValue` knows the inside of each record. */
+const outside = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.int().min(1).max(VERSION),
+  savedAt: z.iso.datetime(),
+  draft: kept,
+  quick: kept,
+  profile: kept,
+  settings: kept,
+});
+
+const failed = (code: EnvelopeFailure, issues: Issue[] = []): Failed => ({
+  ok: false,
+  code,
+  issues,
+});
+
+function failureOfText(text: string): EnvelopeFailure {
+  if (text.trim() === '') return 'EMPTY';
+  return isTruncated(text) ? 'TRUNCATED' : 'NOT_JSON';
+}
+
+function readText(text: string, asOf: IsoDate): EnvelopeRead {
+  if (text.length > MAX_FILE) return failed('TOO_LARGE');
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return failed(failureOfText(text));
+  }
+  return readContent(content, asOf);
+}
+
+function failureOfVersion(version: unknown): EnvelopeFailure | null {
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return 'UNKNOWN_VERSION';
+  }
+  return version > VERSION ? 'FUTURE_VERSION' : null;
+}
+
+function readContent(content: unknown, asOf: IsoDate): EnvelopeRead {
+  if (typeof content !== 'object' || content === null) return failed('OTHER_FORMAT');
+  const { format, version } = content as Record<'format' | 'version', unknown>;
+  if (format !== FORMAT) return failed('OTHER_FORMAT');
+  const code = failureOfVersion(version);
+  if (code !== null) return failed(code);
+  const parsed = outside.safeParse(content);
+  return parsed.success ? readValues(parsed.data, asOf) : failed('INVALID', toIssues(parsed.error));
+}
+
+function readValues(raw: z.output<typeof outside>, asOf: IsoDate): EnvelopeRead {
+  const values: Values = { ...NO_VALUES };
+  const issues: Issue[] = [];
+  const read = <N extends RecordName>(name: N) => {
+    const judged = judgeValue(name, raw[name], raw.version, asOf);
+    if (judged.ok) values[name] = judged.value;
+    else issues.push(...judged.issues.map((each) => ({ ...each, path: [name, ...each.path] })));
+  };
+  RECORD_NAMES.forEach((name) => read(name));
+  if (issues.length > 0) return failed('INVALID', issues);
+  return {
+    ok: true,
+    envelope: { format: FORMAT, version: VERSION, savedAt: raw.savedAt, ...values },
+  };
+}
+
+/**
+ * What a file holds, judged on the day `asOf`; never throws.
+ *
+ * @example readEnvelope('{"format":"limitlens","version":1', '2026-11-23').code //=> 'TRUNCATED'
+ */
+export function readEnvelope(input: unknown, asOf: IsoDate): EnvelopeRead {
+  try {
+    return typeof input === 'string' ? readText(input, asOf) : readContent(input, asOf);
+  } catch {
+    return failed('INVALID'); // an object that throws while it is read
+  }
+}
