@@ -50,6 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
 
   test(`${theme}: edges, marks and the focus ring can be seen`, () => {
     expect(low(['rule-strong', 'focus'], [...grounds, 'accent-soft'], 3)).toEqual([]);
+    expect(low(['ink'], ['band-fine', 'band-watch', 'band-loss'], 4.5)).toEqual([]);
     expect(low(['accent-mid'], ['paper', 'surface'], 3)).toEqual([]);
   });
 }

@@ -3,8 +3,8 @@ import type { Standing } from './preview-review';
 const GAP = 0.6;
 
 const fills = (share: number) => {
-  if (share < 1 / 3) return 'fill-fine-soft';
-  return share < 2 / 3 ? 'fill-watch-soft' : 'fill-loss-soft';
+  if (share < 1 / 3) return 'fill-band-fine';
+  return share < 2 / 3 ? 'fill-band-watch' : 'fill-band-loss';
 };
 
 /** The bands of one signal side by side, better to worse, and a mark in the one that holds. */

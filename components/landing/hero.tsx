@@ -14,8 +14,8 @@ export function Hero({ locale }: { locale: Locale }) {
           <span className="block text-accent">{hero.answer[locale]}</span>
         </h1>
         <p className="measure mt-6 text-lead">{hero.lead[locale]}</p>
-        <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-3">
-          <ButtonLink href={href(locale, 'check')} className="px-8 py-3 text-lead">
+        <div className="mt-8 flex flex-wrap items-center gap-x-7 gap-y-3">
+          <ButtonLink size="large" href={href(locale, 'check')}>
             {hero.start[locale]}
           </ButtonLink>
           <ButtonLink tone="quiet" href="#samples">

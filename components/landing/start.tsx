@@ -17,7 +17,7 @@ export function Start({ locale }: { locale: Locale }) {
         </h2>
         <p className="mt-2">{start.text[locale]}</p>
       </div>
-      <ButtonLink tone="on-panel" href={href(locale, 'check')} className="flex-none px-8 py-3">
+      <ButtonLink tone="on-panel" size="large" href={href(locale, 'check')} className="flex-none">
         {hero.start[locale]}
       </ButtonLink>
     </section>
