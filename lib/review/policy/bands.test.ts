@@ -71,7 +71,7 @@ test.each<[SignalId, string, number]>([
   ['lateMonthsLast24Months', '0:120 1:76 2:42 3:22 4:12 6:0', 90],
   ['worstDaysPastDueLast24Months', '0:40 1:34 31:16 61:6 91:0', 34],
   ['monthsSinceLastLate', '0:0 1:8 3:18 6:28 12:40 24:50', 40],
-  ['derogatoryRecords', '0:0 1:-60 2:-90', 0],
+  ['derogatoryRecords', '0:0 1:-40 2:-70', 0],
   ['cardUtilization', '0:130 0.1:120 0.3:92 0.5:70 0.7:48 0.8:40 0.9:28 1:0', 90],
   ['lineUtilization', '0:30 0.3:26 0.5:20 0.8:8 0.95:0', 20],
   ['debtToIncome', '0:110 0.2:90 0.3:78 0.4:70 0.5:60 0.55:50 0.65:28 0.8:0', 76],

@@ -2,7 +2,7 @@
 // on inquiries, lenders and full cards, and they know limits granted by other banks.
 
 import { costFrom2020, costFrom2025, costFrom2026 } from './cost';
-import { grades } from './grades';
+import { gradesAtBanks } from './grades';
 import { knockOuts } from './knock-outs';
 import { movementInThousands } from './movement';
 import { stances } from './stances';
@@ -14,7 +14,7 @@ const cap2025 = productCap(300_000, 'consumerFinanceNotice2025');
 
 export const bankPolicies = versionsOf(
   'bank',
-  { knockOuts, grades, terms: bankTerms, movement: movementInThousands, ...stances },
+  { knockOuts, grades: gradesAtBanks, terms: bankTerms, movement: movementInThousands, ...stances },
   [
     { effectiveFrom: '2020-07-17', cap: cap2020, cost: costFrom2020 },
     { effectiveFrom: '2025-03-14', cap: cap2025, cost: costFrom2020 },

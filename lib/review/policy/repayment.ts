@@ -64,7 +64,11 @@ const monthsSinceLastLate = {
   ],
 } as const satisfies Attribute;
 
-/** A clean report earns nothing: having no record is the ordinary case, not a merit. */
+/**
+ * A clean report earns nothing: having no record is the ordinary case, not a merit. Records weigh
+ * heavily among applicants; among loans already granted, where few have any, hardly at all. The
+ * points lie between the two.
+ */
 const derogatoryRecords = {
   signal: 'derogatoryRecords',
   worse: 'higher',
@@ -72,8 +76,8 @@ const derogatoryRecords = {
   unknownSource: 'ours',
   bands: [
     { from: 0, points: 0, edgeSource: 'creditReportingRegulation', pointsSource: 'ours' },
-    { from: 1, points: -60, edgeSource: 'creditReportingRegulation', pointsSource: 'ours' },
-    { from: 2, points: -90, edgeSource: 'ours', pointsSource: 'ours' },
+    { from: 1, points: -40, edgeSource: 'creditReportingRegulation', pointsSource: 'ours' },
+    { from: 2, points: -70, edgeSource: 'ours', pointsSource: 'ours' },
   ],
 } as const satisfies Attribute;
 

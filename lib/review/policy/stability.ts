@@ -32,6 +32,7 @@ const incomeVariationOfOwners = {
   ],
 } as const satisfies Attribute;
 
+/** Not told has the benefit of the doubt: it costs as little as a long time in the job. */
 const employmentMonths = {
   signal: 'employmentMonths',
   worse: 'lower',

@@ -71,8 +71,10 @@ export const bankTerms = [
 ] as const satisfies readonly Term[];
 
 /**
- * Lenders to firms: what the owner takes home carries the debt; receipts lend at most 30% of a year
- * (3.6 months of them), tax about eight times the yearly amount. Turnover is never income.
+ * Lenders to firms: what the owner takes home carries the debt, 36 instalments at 5% a year cost 3%
+ * of the amount a month. Receipts lend at most 30% of a year, 3.6 months of them; tax lends eight
+ * times the yearly amount. The larger of these two counts: a shop exempt from tax is not worth
+ * nothing. Turnover is never income.
  */
 export const businessTerms = [
   {
@@ -89,7 +91,7 @@ export const businessTerms = [
     base: 'monthlyIncome',
     share: { A: 0.65, B: 0.6, C: 0.55, D: 0.5, E: 0 },
     less: 'otherMonthlyPayments',
-    paymentFactor: 0.045,
+    paymentFactor: 0.03,
     source: 'paymentArithmetic',
   },
   {
