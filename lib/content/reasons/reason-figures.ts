@@ -1,0 +1,35 @@
+// A reason's figures in the unit of what it is about: a signal, an amount, or a total of points.
+
+import { formatMoneyShort } from '@/lib/format/money';
+import { formatNumber } from '@/lib/format/number';
+import type { Locale } from '@/lib/format/locale';
+import type { Reason } from '@/lib/review';
+import { toFen } from '@/lib/units/fen';
+import { fill } from '../fill';
+import { formatSignal } from '../signals/format-signal';
+import { REASONS } from './reasons';
+
+type Figures = Pick<Reason, 'kind' | 'signal' | 'value' | 'edge'>;
+
+function formatFigure(reason: Figures, value: number, locale: Locale): string {
+  if (reason.signal !== null) return formatSignal(reason.signal, value, locale);
+  if (reason.kind === 'term') return formatMoneyShort(toFen(value), locale);
+  return locale === 'zh-CN' ? `${formatNumber(value)} 分` : `${formatNumber(value)} points`;
+}
+
+/** `value` and `edge` formatted, each only where the reason has one. */
+export function reasonFigures(reason: Figures, locale: Locale): Record<string, string> {
+  const { value, edge } = reason;
+  return {
+    ...(value !== null && { value: formatFigure(reason, value, locale) }),
+    ...(edge !== null && { edge: formatFigure(reason, edge, locale) }),
+  };
+}
+
+/**
+ * A reason's sentence with the borrower's own figure.
+ *
+ * @example reasonSentence(reason, 'zh-CN') //=> '现在同时欠着 5 家机构，这一档从 5 家算起。'
+ */
+export const reasonSentence = (reason: Figures & Pick<Reason, 'code'>, locale: Locale) =>
+  fill(REASONS[reason.code].sentence, locale, reasonFigures(reason, locale));
