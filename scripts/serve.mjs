@@ -93,14 +93,27 @@ const busy = (port) =>
       `Close that one, or choose another port: PORT=${port + 1} npm start`,
   );
 
+const site = resolve(root, 'out');
+
+function portWanted() {
+  const port = Number(process.env.PORT ?? 3000);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new Stop(`PORT must be a number from 1 to 65535; it is '${process.env.PORT}'.`);
+}
+
+/** Stops before any work is done for an address that is taken. */
+export async function checkPort() {
+  const server = await serve(site, portWanted(), process.env.HOST);
+  server.close();
+  return String(portWanted());
+}
+
 /** Serves out/ where PORT and HOST say, and prints the address. */
 export async function serveSite() {
-  const port = Number(process.env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Stop(`PORT must be a number from 1 to 65535; it is '${process.env.PORT}'.`);
-  }
-  const server = await serve(resolve(root, 'out'), port, process.env.HOST);
-  console.log(`\nLimitLens 额度透视 is at http://localhost:${port}/  (stop it with Ctrl+C)`);
+  const server = await serve(site, portWanted(), process.env.HOST);
+  console.log(
+    `\nLimitLens 额度透视 is at http://localhost:${portWanted()}/  (stop it with Ctrl+C)`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       server.close();

@@ -28,6 +28,7 @@ const stageLayers = stages.map((at, i) => ({
 export const layers = [
   ...stageLayers,
   { at: 'lib/review/policy/schema', may: ['lib/units', ...stages.slice(0, 4)], packages: ['zod'] },
+  { at: 'lib/review/testing', may: ['lib/units', ...stages], packages: ['fast-check'] },
   { at: 'lib/review', may: ['lib/units'], packages: [] },
   { at: 'lib/units', may: [], packages: [] },
   { at: 'lib/funding', may: ['lib/units'], packages: [] },
