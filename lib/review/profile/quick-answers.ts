@@ -30,6 +30,8 @@ export type QuickAnswers = {
   daysPastDue: number | null;
   lateMonths: number | null;
   monthsSinceLastLate: number | null;
+  /** Bad-debt marks or court enforcement that still stand. */
+  unresolvedRecords: number | null;
   inquiriesLast3Months: number | null;
   inquiriesLast6Months: number | null;
   newAccountsLast12Months: number | null;

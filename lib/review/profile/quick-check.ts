@@ -96,6 +96,16 @@ function inquiriesFor(answers: QuickAnswers, asOf: IsoDate): Inquiry[] | null {
   ];
 }
 
+/** Marks that still stand, dated today: their day changes nothing while they stand. */
+function recordsFor({ unresolvedRecords }: QuickAnswers, asOf: IsoDate): Profile['publicRecords'] {
+  if (unresolvedRecords === null) return null;
+  return Array.from({ length: unresolvedRecords }, () => ({
+    kind: 'enforcement',
+    on: asOf,
+    resolvedOn: null,
+  }));
+}
+
 function limitEvent(answers: QuickAnswers, asOf: IsoDate): Profile['limitEvent'] {
   const { event, oldLimit, newLimit, eventOn } = answers;
   if (event === null || oldLimit === null) return null;
@@ -137,6 +147,7 @@ export function expandQuickCheck(
     accounts: [reviewedLine(answers, asOf), ...others],
     accountsComplete: true,
     inquiries: inquiriesFor(answers, asOf),
+    publicRecords: recordsFor(answers, asOf),
     reviewedAccountId: LINE_ID,
     limitEvent: limitEvent(answers, asOf),
   };

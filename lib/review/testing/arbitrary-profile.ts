@@ -159,6 +159,7 @@ export const arbitraryProfile: fc.Arbitrary<Profile> = fc
       ...blankProfile(),
       ...given,
       reviewedAccountId: id,
-      limitEvent: id && event && { accountId: id, newLimit: null, ...event },
+      limitEvent:
+        id === null || event === null ? null : { accountId: id, newLimit: null, ...event },
     };
   });
