@@ -3,6 +3,7 @@ import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { pageLocale } from '@/components/shell/page-locale';
 import { siteMetadata, siteViewport } from '@/components/shell/page-metadata';
+import { StoreProvider } from '@/components/store/provider';
 import { SkipLink } from '@/components/ui/skip-link';
 import { shell } from '@/lib/content/screens/shell';
 import { LOCALES } from '@/lib/format/locale';
@@ -28,9 +29,11 @@ export default async function LocaleLayout({
     <Document lang={locale}>
       <SkipLink href="#content">{shell.skip[locale]}</SkipLink>
       <Header locale={locale} />
-      <main id="content" tabIndex={-1} className="page flex-1 pt-8 pb-20 md:pt-12">
-        {children}
-      </main>
+      <StoreProvider locale={locale}>
+        <main id="content" tabIndex={-1} className="page flex-1 pt-8 pb-20 md:pt-12">
+          {children}
+        </main>
+      </StoreProvider>
       <Footer locale={locale} />
     </Document>
   );

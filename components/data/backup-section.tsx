@@ -1,0 +1,86 @@
+'use client';
+
+import { useState, useSyncExternalStore } from 'react';
+import { localDay, now } from '@/components/store/clock';
+import { useStore } from '@/components/store/use-store';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { TextArea } from '@/components/ui/text-area';
+import { fill } from '@/lib/content/fill';
+import { backup } from '@/lib/content/screens/data';
+import type { Locale } from '@/lib/format/locale';
+import { backupName, canShare, copy, download, share } from './deliver';
+import { isInApp } from './in-app';
+import { isEmpty } from './summary';
+
+type Outcome = 'downloaded' | 'copied' | 'shared' | 'notCopied' | 'notShared';
+
+const never = () => () => {};
+const useInApp = () =>
+  useSyncExternalStore(
+    never,
+    () => isInApp(navigator.userAgent),
+    () => false,
+  );
+const useCanShare = () => useSyncExternalStore(never, canShare, () => false);
+
+/** Everything as one file: by download, as text, or handed to another app. */
+export function BackupSection({ locale }: { locale: Locale }) {
+  const store = useStore();
+  const inApp = useInApp();
+  const sharing = useCanShare();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const name = () => backupName(localDay(now()));
+
+  const downloadIt = () => {
+    download(store.exportAll(), name());
+    setOutcome('downloaded');
+  };
+  const copyIt = async () => {
+    setOutcome((await copy(store.exportAll())) ? 'copied' : 'notCopied');
+  };
+  const shareIt = async () => {
+    const shared = await share(store.exportAll(), name());
+    if (shared !== 'closed') setOutcome(shared === 'shared' ? 'shared' : 'notShared');
+  };
+
+  return (
+    <Section id="backup" title={backup.title[locale]} lead={backup.lead[locale]} ruled>
+      {isEmpty(store) ? (
+        <p className="text-ink-muted">{backup.nothing[locale]}</p>
+      ) : (
+        <>
+          {inApp && <Notice className="mb-5">{backup.inApp[locale]}</Notice>}
+          <div className="flex flex-wrap gap-3">
+            <Button tone={inApp ? 'secondary' : 'primary'} onClick={downloadIt}>
+              {backup.download[locale]}
+            </Button>
+            <Button tone={inApp ? 'primary' : 'secondary'} onClick={() => void copyIt()}>
+              {backup.copy[locale]}
+            </Button>
+            {sharing && (
+              <Button tone="secondary" onClick={() => void shareIt()}>
+                {backup.share[locale]}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <div role="status" className="measure">
+        {outcome && <p className="mt-4">{fill(backup[outcome], locale, { file: name() })}</p>}
+      </div>
+      {outcome === 'notCopied' && (
+        <TextArea
+          id="backup-text"
+          label={backup.text[locale]}
+          readOnly
+          rows={8}
+          value={store.exportAll()}
+          onFocus={(event) => event.currentTarget.select()}
+          className="font-mono text-note"
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+'use client';
+
+import { useRef, useState, type FormEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { controlLook, controlProps, Field } from '@/components/ui/field';
+import { TextArea } from '@/components/ui/text-area';
+import { classes } from '@/components/ui/classes';
+import { fill } from '@/lib/content/fill';
+import { restore, restoreFailures } from '@/lib/content/screens/data-restore';
+import type { Words } from '@/lib/content/words';
+import type { Locale } from '@/lib/format/locale';
+import { issueLine } from './issue-line';
+import type { Refused, RestoreFailure } from './read-source';
+
+const FIELDS = { file: 'restore-file', text: 'restore-text' };
+const MAX_LINES = 5;
+
+const failures: Record<RestoreFailure, Words> = restoreFailures;
+
+function Issues({ issues, locale }: { issues: Refused['issues']; locale: Locale }) {
+  const lines = [...new Set(issues.map((issue) => issueLine(issue, locale)))];
+  const more = lines.length - MAX_LINES;
+  if (lines.length === 0) return null;
+  return (
+    <ul className="mt-2 list-disc pl-6">
+      {lines.slice(0, MAX_LINES).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {more > 0 && <li>{fill(restore.more, locale, { count: more })}</li>}
+    </ul>
+  );
+}
+
+type FormProps = {
+  locale: Locale;
+  refused: Refused | null;
+  attempt: number;
+  reading: boolean;
+  onSource: (source: File | string) => void;
+};
+
+/** A file or a pasted text: the one touched last counts. */
+export function RestoreForm({ locale, refused, attempt, reading, onSource }: FormProps) {
+  const touched = useRef<keyof typeof FIELDS>('file');
+  const [from, setFrom] = useState<keyof typeof FIELDS>('file');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const { file, text } = { file: data.get('file'), text: `${data.get('text') ?? ''}` };
+    const chosen = file instanceof File && file.name !== '' ? file : null;
+    const useFile = chosen !== null && (touched.current === 'file' || text.trim() === '');
+    setFrom(useFile || text.trim() === '' ? 'file' : 'text');
+    onSource(useFile ? chosen : text);
+  };
+  const message = refused && failures[refused.code][locale];
+  const error = (field: keyof typeof FIELDS) =>
+    message && from === field ? (
+      <>
+        {message}
+        <Issues issues={refused.issues} locale={locale} />
+      </>
+    ) : undefined;
+  const fileText = { hint: restore.fileHint[locale], error: error('file') };
+  return (
+    <form onSubmit={submit} noValidate className="flex max-w-2xl flex-col items-start gap-6">
+      {message && (
+        <ErrorSummary
+          title={restore.problemTitle[locale]}
+          errors={[{ id: FIELDS[from], message }]}
+          attempt={attempt}
+        />
+      )}
+      <div className="w-full">
+        <Field id={FIELDS.file} label={restore.file[locale]} {...fileText}>
+          <input
+            type="file"
+            name="file"
+            accept=".json,application/json,text/plain"
+            onChange={() => (touched.current = 'file')}
+            className={classes(
+              controlLook,
+              'file:mr-4 file:rounded-sm file:border-0 file:bg-sunken file:px-3 file:py-1 file:font-semibold file:text-ink',
+            )}
+            {...controlProps(FIELDS.file, fileText)}
+          />
+        </Field>
+      </div>
+      <div className="w-full">
+        <TextArea
+          id={FIELDS.text}
+          name="text"
+          label={restore.text[locale]}
+          hint={restore.textHint[locale]}
+          error={error('text')}
+          rows={4}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={() => (touched.current = 'text')}
+          className="font-mono text-note"
+        />
+      </div>
+      <Button type="submit" tone="secondary" disabled={reading}>
+        {(reading ? restore.reading : restore.look)[locale]}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+// A device in memory for tests: several tabs may share one.
+
+import type { StoreFailure } from '@/lib/storage/failure';
+import { revisionsIn } from '@/lib/storage/load';
+import { RECORD_NAMES, type RecordName } from '@/lib/storage/names';
+import { readEnvelope } from '@/lib/storage/read-envelope';
+import type { StoredRecord } from '@/lib/storage/record';
+import type { TabMessage } from '@/lib/storage/tabs';
+import { NO_VALUES } from '@/lib/storage/values';
+import type { Device } from './held';
+
+export const TODAY = '2026-11-23';
+
+export function fakeDevices() {
+  const kept: Partial<Record<RecordName, StoredRecord>> = {};
+  const hearers = new Set<(message: TabMessage) => void>();
+  let refusal: StoreFailure | null = null;
+  let revision = 0;
+  const refused = () => (refusal === null ? null : { ok: false as const, code: refusal });
+
+  const device: Device = {
+    now: () => new Date(),
+    load: async () =>
+      refused() ?? {
+        ok: true,
+        values: {
+          ...NO_VALUES,
+          ...Object.fromEntries(RECORD_NAMES.map((name) => [name, kept[name]?.value ?? null])),
+        },
+        revisions: revisionsIn(kept),
+        savedAt: {},
+        unreadable: [],
+      },
+    read: async () => refused() ?? { ok: true, raw: kept },
+    async write(values, bases, now) {
+      const names = RECORD_NAMES.filter((name) => values[name] !== undefined);
+      const stale = names.some(
+        (name) => bases !== 'any' && (kept[name]?.revision ?? 0) !== (bases[name] ?? 0),
+      );
+      if (refusal || stale) return refused() ?? { ok: false, code: 'CHANGED_ELSEWHERE' };
+      revision += 1;
+      const savedAt = now.toISOString();
+      for (const name of names) kept[name] = { version: 1, revision, savedAt, value: values[name] };
+      return { ok: true, revision, savedAt };
+    },
+    async erase() {
+      if (refusal) return { ok: false, code: refusal };
+      for (const name of RECORD_NAMES) delete kept[name];
+      return { ok: true };
+    },
+    readFile: async (text) => readEnvelope(text, TODAY),
+    joinTabs(hear) {
+      hearers.add(hear);
+      return {
+        tell: (message) => hearers.forEach((each) => each !== hear && each(message)),
+        close: () => hearers.delete(hear),
+      };
+    },
+  };
+
+  return {
+    device,
+    kept,
+    refuse: (code: StoreFailure | null) => void (refusal = code),
+    /** Another tab writes this record without a word. */
+    spoil: (name: RecordName) =>
+      void (kept[name] = { version: 1, revision: 999, savedAt: '', value: {} }),
+  };
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { troubleActions, troubles } from '@/lib/content/screens/data-troubles';
+import type { Words } from '@/lib/content/words';
+import type { Locale } from '@/lib/format/locale';
+import { href } from '@/lib/site';
+import type { StoreFailure } from '@/lib/storage/failure';
+import { RECORD_NAMES } from '@/lib/storage/names';
+import type { StoreState } from './state';
+import { useStore } from './use-store';
+
+const words: Record<StoreFailure, { title: Words; text: Words }> = troubles;
+
+/** What to tell, if anything: that nothing is kept matters once there is something to keep. */
+function troubleIn(state: StoreState): StoreFailure | null {
+  if (state.problem) return state.problem.code;
+  const entered = RECORD_NAMES.some((name) => state[name] !== null);
+  return state.blocked && entered ? 'BLOCKED' : null;
+}
+
+type ActionsProps = { code: StoreFailure; locale: Locale; onDismiss: () => void };
+
+function Actions({ code, locale, onDismiss }: ActionsProps) {
+  const { loadOther, keepMine } = useStore();
+  if (code === 'CHANGED_ELSEWHERE') {
+    return (
+      <>
+        <Button onClick={() => void loadOther()}>{troubleActions.loadOther[locale]}</Button>
+        <Button tone="secondary" onClick={() => void keepMine()}>
+          {troubleActions.keepMine[locale]}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      {code === 'FUTURE' ? (
+        <Button onClick={() => location.reload()}>{troubleActions.reload[locale]}</Button>
+      ) : (
+        <ButtonLink tone="secondary" href={href(locale, 'history')}>
+          {troubleActions.backup[locale]}
+        </ButtonLink>
+      )}
+      <Button tone="quiet" onClick={onDismiss}>
+        {troubleActions.dismiss[locale]}
+      </Button>
+    </>
+  );
+}
+
+/** Stays in view at the foot of every page while something cannot be kept. */
+export function StoreNotice({ locale }: { locale: Locale }) {
+  const code = troubleIn(useStore());
+  const [dismissed, setDismissed] = useState<StoreFailure | null>(null);
+  const shown = code !== null && code !== dismissed;
+  return (
+    <div role="status" data-screen-only="" className="sticky bottom-0 z-10">
+      {shown && (
+        <div className="border-t border-rule-strong bg-surface py-4">
+          <div className="page flex flex-wrap items-center gap-x-8 gap-y-3">
+            <Notice
+              tone="watch"
+              level={2}
+              title={words[code].title[locale]}
+              className="min-w-0 flex-1 basis-80"
+            >
+              {words[code].text[locale]}
+            </Notice>
+            <div className="flex flex-wrap gap-3">
+              <Actions code={code} locale={locale} onDismiss={() => setDismissed(code)} />
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Failed } from '@/lib/storage/database';
+import { revisionsIn } from '@/lib/storage/load';
+import type { RecordName } from '@/lib/storage/names';
+import type { Values } from '@/lib/storage/values';
+import type { Held } from './held';
+import { kept, troubled } from './state';
+
+export type Saved = { ok: true } | Failed;
+
+/** How long typing rests, in milliseconds, before it is saved. */
+export const PAUSE = 400;
+
+async function write(held: Held, name: RecordName): Promise<Saved> {
+  const { device, state, revisions } = held;
+  held.pending.delete(name);
+  const written = await device.write({ [name]: state[name] }, revisions, device.now());
+  if (!written.ok) {
+    held.pending.add(name);
+    held.set(troubled(held.state, written.code, [name]));
+    return written;
+  }
+  held.revisions = { ...held.revisions, [name]: written.revision };
+  held.set(kept(held.state, [name], written.savedAt));
+  held.tabs?.tell('saved');
+  return { ok: true };
+}
+
+async function writeEach(held: Held): Promise<Saved> {
+  let outcome: Saved = { ok: true };
+  for (const name of [...held.pending]) {
+    const saved = await write(held, name);
+    if (!saved.ok) outcome = saved;
+  }
+  return outcome;
+}
+
+/** Writes at once what still waits; what cannot be written goes on waiting for the next time. */
+export function flush(held: Held): Promise<Saved> {
+  clearTimeout(held.timer);
+  return held.inTurn(() => writeEach(held));
+}
+
+/** Shows a value at once, and writes it when typing rests. */
+export function save<N extends RecordName>(held: Held, name: N, value: Values[N]) {
+  held.pending.add(name);
+  clearTimeout(held.timer);
+  held.timer = setTimeout(() => void flush(held), PAUSE);
+  held.set({ ...held.state, [name]: value });
+}
+
+/** Writes this page's values over the ones that another tab saved. */
+export async function keepMine(held: Held): Promise<Saved> {
+  const records = held.state.problem?.records ?? [];
+  await held.inTurn(async () => {
+    const read = await held.device.read();
+    if (read.ok) held.revisions = revisionsIn(read.raw);
+  });
+  records.forEach((name) => held.pending.add(name));
+  return flush(held);
+}

@@ -1,0 +1,56 @@
+import type { Answers, Settings } from '@/lib/storage/values';
+import type { Profile } from '@/lib/review';
+import { localDay } from './clock';
+import { hold, type Device } from './held';
+import { loadFirst, lookElsewhere, takeOther } from './loading';
+import { flush, keepMine, save } from './saving';
+import { eraseAll, exportAll, importAll, letGo } from './whole';
+
+export type Session = ReturnType<typeof createSession>;
+
+/** One page's view of what the device keeps, and all that a screen may do with it. */
+export function createSession(device: Device) {
+  const held = hold(device);
+  let begun = false;
+
+  /** Reads what is kept, once, and hears other tabs until the returned function is called. */
+  function start() {
+    if (!begun) void loadFirst(held);
+    begun = true;
+    held.tabs ??= device.joinTabs((message) => {
+      void (message === 'erased' ? letGo(held) : lookElsewhere(held));
+    });
+    return () => {
+      held.tabs?.close();
+      held.tabs = null;
+    };
+  }
+
+  return {
+    get: () => held.state,
+    subscribe: held.subscribe,
+    start,
+    flush: () => flush(held),
+    lookElsewhere: () => lookElsewhere(held),
+    actions: {
+      /** For a form as it is typed: on the screen at once, on the device when typing rests. */
+      saveDraft: (draft: Answers | null) => save(held, 'draft', draft),
+      saveQuick: (quick: Answers | null) => save(held, 'quick', quick),
+      saveProfile(profile: Profile | null) {
+        save(held, 'profile', profile);
+        return flush(held);
+      },
+      saveSettings(settings: Settings | null) {
+        save(held, 'settings', settings);
+        return flush(held);
+      },
+      loadOther: () => takeOther(held),
+      keepMine: () => keepMine(held),
+      /** What a file holds; nothing is replaced. */
+      readFile: (text: string) => device.readFile(text, localDay(device.now())),
+      exportAll: () => exportAll(held),
+      importAll: (text: string) => importAll(held, text),
+      eraseAll: () => eraseAll(held),
+    },
+  };
+}
