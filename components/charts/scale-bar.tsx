@@ -1,0 +1,77 @@
+import { classes } from '@/components/ui/classes';
+
+export type ScaleBarLook = 'plain' | 'faint' | 'watch' | 'loss' | 'accent';
+
+export type ScaleBarRow = {
+  key: string;
+  name: string;
+  value: number;
+  text: string;
+  look: ScaleBarLook;
+  /** Stands after the name, such as why this bar matters. */
+  mark?: string | undefined;
+};
+
+type ScaleBarProps = {
+  row: ScaleBarRow;
+  /** Names the hatchings. */
+  id: string;
+  x: number;
+  y: number;
+  /** The length of the whole scale, and the value at its end. */
+  span: number;
+  end: number;
+  thick: number;
+};
+
+const fills: Record<ScaleBarLook, string> = {
+  plain: 'fill-ink',
+  faint: 'fill-accent-mid',
+  watch: 'fill-band-watch',
+  loss: 'fill-band-loss',
+  accent: 'fill-accent',
+};
+
+const hatched: Partial<Record<ScaleBarLook, true>> = { watch: true, loss: true };
+
+/** A slanted gap: the bar goes on past the end of the scale. */
+function Cut({ x, y, thick }: { x: number; y: number; thick: number }) {
+  return (
+    <path
+      d={`M${x - 16} ${y + thick + 2}l6 ${-thick - 4}m3 0l-6 ${thick + 4}`}
+      strokeWidth="2"
+      className="fill-none stroke-surface"
+    />
+  );
+}
+
+/** One bar under its name and figure, as drawn inside a chart. */
+export function ScaleBar({ row, id, x, y, span, end, thick }: ScaleBarProps) {
+  const { name, value, text, look, mark } = row;
+  const width = Math.max(2, (Math.min(value, end) / end) * span);
+  const place = { x, y, width, height: thick, rx: 3 };
+  return (
+    <g data-bar="">
+      <text x={x} y={y - 8} fontSize="0.875rem" className="fill-ink">
+        <tspan className={classes(mark !== undefined && 'font-bold')}>{name}</tspan>
+        {mark !== undefined && (
+          <tspan dx="8" className="fill-watch font-semibold">
+            {mark}
+          </tspan>
+        )}
+      </text>
+      <text
+        x={x + span}
+        y={y - 8}
+        textAnchor="end"
+        fontSize="0.875rem"
+        className={classes('fill-ink', look === 'faint' ? 'font-normal' : 'font-bold')}
+      >
+        {text}
+      </text>
+      <rect {...place} className={fills[look]} />
+      {hatched[look] && <rect {...place} fill={`url(#${id}-${look})`} />}
+      {value > end && <Cut x={x + width} y={y} thick={thick} />}
+    </g>
+  );
+}
