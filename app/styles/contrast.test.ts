@@ -46,6 +46,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(low(texts, fills, 4.5)).toEqual([]);
     expect(low(['accent-ink'], ['accent', 'accent-strong'], 4.5)).toEqual([]);
     expect(low(['panel-ink'], ['panel'], 4.5)).toEqual([]);
+    expect(low(['paper'], ['loss'], 4.5)).toEqual([]);
   });
 
   test(`${theme}: edges, marks and the focus ring can be seen`, () => {

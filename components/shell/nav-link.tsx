@@ -14,8 +14,8 @@ export function NavLink({ href, children }: NavLinkProps) {
       href={href}
       aria-current={here ? 'page' : undefined}
       className={classes(
-        'inline-flex min-h-11 items-center border-b-2 no-underline hover:text-ink',
-        here ? 'border-accent font-semibold text-ink' : 'border-transparent text-ink-muted',
+        'inline-flex min-h-11 items-center no-underline hover:text-ink',
+        here ? 'border-b-2 border-accent font-semibold text-ink' : 'pb-0.5 text-ink-muted',
       )}
     >
       {children}

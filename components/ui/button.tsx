@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { classes } from './classes';
 
-export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'on-panel';
+export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger' | 'on-panel';
 
 const shape =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border text-center leading-snug font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-60';
@@ -12,6 +12,7 @@ const tones: Record<ButtonTone, string> = {
   secondary: 'border-rule-strong bg-surface text-ink hover:border-accent hover:text-accent',
   quiet:
     'border-transparent text-accent underline underline-offset-4 hover:text-accent-strong hover:decoration-2',
+  danger: 'border-transparent bg-loss text-paper hover:underline hover:underline-offset-4',
   'on-panel': 'border-transparent bg-panel-ink text-panel hover:underline hover:underline-offset-4',
 };
 

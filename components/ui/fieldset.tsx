@@ -12,18 +12,20 @@ type FieldsetProps = Omit<FieldText, 'label' | 'echo'> & {
 /** Several controls that answer one question. */
 export function Fieldset({ id, legend, hint, error, children }: FieldsetProps) {
   return (
-    <fieldset
-      aria-describedby={controlProps(id, { hint, error })['aria-describedby']}
-      className={classes('min-w-0', Boolean(error) && 'border-l-4 border-loss pl-4')}
-    >
-      <legend className="font-semibold">{legend}</legend>
-      {hint && (
-        <div id={`${id}-hint`} className="mt-1 text-note text-ink-muted">
-          {hint}
-        </div>
-      )}
-      {error && <ErrorText id={`${id}-error`}>{error}</ErrorText>}
-      <div className="mt-2">{children}</div>
-    </fieldset>
+    <div className={classes(Boolean(error) && 'border-l-4 border-loss pl-4')}>
+      <fieldset
+        aria-describedby={controlProps(id, { hint, error })['aria-describedby']}
+        className="min-w-0"
+      >
+        <legend className="font-semibold">{legend}</legend>
+        {hint && (
+          <div id={`${id}-hint`} className="mt-1 text-note text-ink-muted">
+            {hint}
+          </div>
+        )}
+        {error && <ErrorText id={`${id}-error`}>{error}</ErrorText>}
+        <div className="mt-2">{children}</div>
+      </fieldset>
+    </div>
   );
 }

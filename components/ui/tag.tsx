@@ -4,7 +4,7 @@ import { classes } from './classes';
 export type TagTone = 'plain' | 'accent' | 'fine' | 'watch' | 'loss';
 
 const tones: Record<TagTone, string> = {
-  plain: 'bg-sunken text-ink-muted',
+  plain: 'bg-sunken text-ink-muted dark:bg-track',
   accent: 'bg-accent-soft text-accent-strong',
   fine: 'bg-fine-soft text-fine',
   watch: 'bg-watch-soft text-watch',
