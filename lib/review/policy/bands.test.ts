@@ -83,7 +83,7 @@ test.each<[SignalId, string, number]>([
   ['newAccountsLast12Months', '0:60 1:52 2:36 3:20 4:12 6:0', 38],
   ['oldestAccountMonths', '0:0 12:8 36:28 84:40 144:50 240:60', 40],
   ['incomeVariation', '0:10 0.15:8 0.25:4 0.35:0', 6],
-  ['employmentMonths', '0:-12 12:-6 36:0', 0],
+  ['employmentMonths', '0:-20 12:-6 36:0', 0],
   ['debtRecyclingLast3Months', '0:20 0.3:10 0.6:0', 16],
   ['minimumPaymentMonthsLast6', '0:20 1:12 3:0', 16],
 ])('the platform scores %s at %s, and %i when it is not known', (signal, bands, unknown) => {

@@ -1,0 +1,39 @@
+// The outcome sets, how a row becomes signals, and what the ranking may not fall below.
+
+import type { Signals } from '@/lib/review';
+import { countSignals } from './counts';
+import type { Row } from './rows';
+import { taiwanSignals } from './taiwan';
+
+export type EvidenceSet = {
+  name: string;
+  file: string;
+  signals: (row: Row) => Signals;
+  /** AUC under the platform policy: below `floor` the bench fails; `reference` is a worked card's. */
+  floor: number;
+  reference: number;
+};
+
+export const EVIDENCE_SETS: readonly EvidenceSet[] = [
+  {
+    name: 'Taiwan cards 2005',
+    file: 'taiwan_train.csv.gz',
+    signals: taiwanSignals,
+    floor: 0.715,
+    reference: 0.738,
+  },
+  {
+    name: 'Give Me Some Credit',
+    file: 'gmsc_train.csv.gz',
+    signals: countSignals,
+    floor: 0.839,
+    reference: 0.842,
+  },
+  {
+    name: 'Lending Club 2015',
+    file: 'lc2015.csv.gz',
+    signals: countSignals,
+    floor: 0.6,
+    reference: 0.617,
+  },
+];
