@@ -17,7 +17,7 @@ export const ASSUMPTIONS: Readonly<Record<AssumptionCode, Words>> = {
     en: 'Lenders without a name are called by number.',
   },
   LATE_MONTHS_APART: {
-    'zh-CN': '还晚的 {count} 个月当作互不相连。如果曾经连着几个月还晚，审查会更严。',
+    'zh-CN': '还晚的 {count} 个月当作互不相连。如果曾经连着几个月还晚，审核会更严。',
     en: 'The {count} late {count|month is|months are} taken as apart. Months in a row would weigh more.',
   },
   LATE_ON_THIS_LINE: {

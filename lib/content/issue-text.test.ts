@@ -39,7 +39,7 @@ describe('an issue as a sentence', () => {
       params: { asOf: '2026-11-23', date: '2026-12-01' },
     };
     expect(issueText(issue, 'zh-CN')).toBe(
-      '第 1 条：查询日期填的是 2026 年 12 月 1 日，晚于审查日 2026 年 11 月 23 日。请填当天或更早的日期。',
+      '第 1 条：查询日期填的是 2026 年 12 月 1 日，晚于审核日 2026 年 11 月 23 日。请填当天或更早的日期。',
     );
     expect(issueText(issue, 'en')).toContain('1 December 2026 is after the review day');
   });

@@ -72,7 +72,7 @@ export const ISSUES: Readonly<Record<IssueCode, IssueWords>> = {
   IN_FUTURE: {
     kind: 'contradiction',
     words: {
-      'zh-CN': '{name}填的是 {date}，晚于审查日 {asOf}。请填当天或更早的日期。',
+      'zh-CN': '{name}填的是 {date}，晚于审核日 {asOf}。请填当天或更早的日期。',
       en: '{date} is after the review day, {asOf}. Enter {name} as that day or earlier.',
     },
   },
@@ -175,7 +175,7 @@ export const ISSUES: Readonly<Record<IssueCode, IssueWords>> = {
   EARLIER_NOT_BEFORE: {
     kind: 'contradiction',
     words: {
-      'zh-CN': '用来对比的日期要早于审查日 {asOf}。',
+      'zh-CN': '用来对比的日期要早于审核日 {asOf}。',
       en: 'Enter a date to compare with that is before the review day, {asOf}.',
     },
   },

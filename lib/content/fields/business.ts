@@ -13,7 +13,7 @@ export const BUSINESS_FIELDS: FieldsOf<'business'> = {
     label: { 'zh-CN': '每月从生意里拿回家的钱', en: 'What you take home a month' },
     name: { 'zh-CN': '每月拿回家的钱', en: 'what you take home a month' },
     hint: {
-      'zh-CN': '付完货款、房租、工资和税之后，真正归您用的钱。流水不是收入。',
+      'zh-CN': '付完货款、房租、工资和税之后，真正归你用的钱。流水不是收入。',
       en: 'After stock, rent, wages and tax. Turnover is not income.',
     },
   },

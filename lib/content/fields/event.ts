@@ -62,7 +62,7 @@ export const EVENT_FIELDS: FieldsOf<
     label: { 'zh-CN': '哪一天发生的', en: 'On which day' },
     name: { 'zh-CN': '发生的日期', en: 'the day it happened' },
     hint: {
-      'zh-CN': '记不清就填您发现的那一天。',
+      'zh-CN': '记不清就填你发现的那一天。',
       en: 'If you are not sure, enter the day you noticed.',
     },
   },

@@ -36,7 +36,7 @@ export const QUICK_LINE_FIELDS = {
     unit: 'day',
     label: { 'zh-CN': '哪一天发生的？', en: 'On which day?' },
     name: { 'zh-CN': '发生的日期', en: 'the day it happened' },
-    hint: { 'zh-CN': '记不清就填您发现的那一天。', en: 'If unsure, the day you noticed.' },
+    hint: { 'zh-CN': '记不清就填你发现的那一天。', en: 'If unsure, the day you noticed.' },
   },
   oldLimit: {
     unit: 'money',

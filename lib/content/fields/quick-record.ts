@@ -43,6 +43,19 @@ export const QUICK_RECORD_FIELDS = {
     },
     example: { 'zh-CN': '8', en: '8' },
   },
+  unresolvedRecords: {
+    unit: 'count',
+    label: {
+      'zh-CN': '有没有还没了结的呆账、代偿或强制执行？有几条？',
+      en: 'How many bad debts or enforcements are not yet settled?',
+    },
+    name: { 'zh-CN': '没了结的记录条数', en: 'the number of unsettled records' },
+    hint: {
+      'zh-CN': '信用报告上会写明。多数人没有，填 0；不确定就留空。',
+      en: 'The credit report names them. Most people have none: enter 0, or leave it open if unsure.',
+    },
+    example: { 'zh-CN': '0', en: '0' },
+  },
   inquiriesLast3Months: {
     unit: 'count',
     label: {

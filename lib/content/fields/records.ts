@@ -8,7 +8,7 @@ export const RECORD_FIELDS: FieldsOf<'inquiries' | 'guarantees' | 'publicRecords
     label: { 'zh-CN': '机构查询记录', en: 'Inquiries by institutions' },
     name: { 'zh-CN': '查询记录', en: 'the inquiries' },
     hint: {
-      'zh-CN': '照信用报告“机构查询记录明细”填写，包含最近两年。自己查自己的报告不影响审查。',
+      'zh-CN': '照信用报告“机构查询记录明细”填写，包含最近两年。自己查自己的报告不影响审核。',
       en: 'From the report’s list of the last two years. Reading your own report never counts.',
     },
   },
@@ -84,7 +84,7 @@ export const RECORD_FIELDS: FieldsOf<'inquiries' | 'guarantees' | 'publicRecords
     label: { 'zh-CN': '最近的用法', en: 'Recent use' },
     name: { 'zh-CN': '最近的用法', en: 'your recent use' },
     hint: {
-      'zh-CN': '只有您和平台知道的事。只留在这台设备上，也不会写进任何信函。',
+      'zh-CN': '只有你和平台知道的事。只留在这台设备上，也不会写进任何信函。',
       en: 'Only you and the platform know this. It stays here and never goes into a letter.',
     },
   },

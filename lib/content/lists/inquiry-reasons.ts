@@ -11,7 +11,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '贷款审批',
     label: { 'zh-CN': '贷款审批', en: 'Loan application' },
     meaning: {
-      'zh-CN': '您申请过贷款，批没批都留下这一条。',
+      'zh-CN': '你申请过贷款，批没批都留下这一条。',
       en: 'You applied for a loan, granted or not.',
     },
   },
@@ -19,7 +19,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '信用卡审批',
     label: { 'zh-CN': '信用卡审批', en: 'Card application' },
     meaning: {
-      'zh-CN': '您申请过信用卡，批没批都留下这一条。',
+      'zh-CN': '你申请过信用卡，批没批都留下这一条。',
       en: 'You applied for a card, granted or not.',
     },
   },
@@ -27,7 +27,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '担保资格审查',
     label: { 'zh-CN': '担保资格审查', en: 'Guarantor check' },
     meaning: {
-      'zh-CN': '您要为别人的借款作担保。',
+      'zh-CN': '你要为别人的借款作担保。',
       en: 'You were to guarantee someone else’s loan.',
     },
   },
@@ -35,7 +35,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '保前审查',
     label: { 'zh-CN': '保前审查', en: 'Check before a guarantee' },
     meaning: {
-      'zh-CN': '担保公司在为您的借款担保之前查的，不少应用里的借款会有这一步。',
+      'zh-CN': '担保公司在为你的借款担保之前查的，不少应用里的借款会有这一步。',
       en: 'A guarantee company read it before backing your loan; common for loans inside an app.',
     },
   },
@@ -43,7 +43,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '融资审批',
     label: { 'zh-CN': '融资审批', en: 'Financing application' },
     meaning: {
-      'zh-CN': '您申请过融资租赁等融资。',
+      'zh-CN': '你申请过融资租赁等融资。',
       en: 'You applied for financing, such as a lease.',
     },
   },
@@ -51,7 +51,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '额度审批',
     label: { 'zh-CN': '额度审批', en: 'Limit application' },
     meaning: {
-      'zh-CN': '您申请过一个额度，或者申请过提额。',
+      'zh-CN': '你申请过一个额度，或者申请过提额。',
       en: 'You applied for a limit, or for a higher one.',
     },
   },
@@ -67,7 +67,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '法人代表、负责人、高管等资信审查',
     label: { 'zh-CN': '法人代表、负责人资信审查', en: 'Check of a firm’s representative' },
     meaning: {
-      'zh-CN': '企业办业务时，查了作为负责人的您。',
+      'zh-CN': '企业办业务时，查了作为负责人的你。',
       en: 'A firm you represent was checked, and you with it.',
     },
   },
@@ -75,7 +75,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '客户准入资格审查',
     label: { 'zh-CN': '客户准入资格审查', en: 'Check before admission' },
     meaning: {
-      'zh-CN': '机构判断您能不能成为它的客户。',
+      'zh-CN': '机构判断你能不能成为它的客户。',
       en: 'An institution judged whether to take you on as a customer.',
     },
   },
@@ -83,7 +83,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '资信审查',
     label: { 'zh-CN': '资信审查', en: 'Credit standing check' },
     meaning: {
-      'zh-CN': '机构了解您的信用情况，不一定是借款。',
+      'zh-CN': '机构了解你的信用情况，不一定是借款。',
       en: 'An institution looked at your standing, not always for a loan.',
     },
   },
@@ -91,7 +91,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '贷后管理',
     label: { 'zh-CN': '贷后管理', en: 'Check by a present lender' },
     meaning: {
-      'zh-CN': '已经借钱给您的机构定期复查，不是您申请的。',
+      'zh-CN': '已经借钱给你的机构定期复查，不是你申请的。',
       en: 'A lender you already owe looked again. You did not ask for it.',
     },
   },
@@ -99,7 +99,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '保后管理',
     label: { 'zh-CN': '保后管理', en: 'Check by a present guarantor' },
     meaning: {
-      'zh-CN': '为您担保的公司定期复查。',
+      'zh-CN': '为你担保的公司定期复查。',
       en: 'A company that backs your loan looked again.',
     },
   },
@@ -125,7 +125,7 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     report: '本人查询',
     label: { 'zh-CN': '本人查询', en: 'Your own reading' },
     meaning: {
-      'zh-CN': '您自己查自己的报告，放心查。',
+      'zh-CN': '你自己查自己的报告，放心查。',
       en: 'You read your own report. It is harmless.',
     },
   },

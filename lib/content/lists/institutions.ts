@@ -59,7 +59,7 @@ export const LENDER_KINDS: Readonly<Record<LenderKind, Explained>> = {
   bank: {
     label: { 'zh-CN': '银行信用卡、工薪贷', en: 'Bank card or salary loan' },
     hint: {
-      'zh-CN': '银行自己审批。通常更看重查询次数、机构家数和公积金，也会扣减您在别家的信用卡额度。',
+      'zh-CN': '银行自己审批。通常更看重查询次数、机构家数和公积金，也会扣减你在别家的信用卡额度。',
       en: 'Decided by the bank. Stricter on inquiries and lenders, and mindful of other cards’ limits.',
     },
   },

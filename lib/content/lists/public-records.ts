@@ -18,7 +18,7 @@ export const PUBLIC_RECORD_KINDS: Readonly<Record<PublicRecordKind, RecordWords>
     report: '代偿',
     label: { 'zh-CN': '代偿', en: 'Paid by a guarantor' },
     meaning: {
-      'zh-CN': '担保公司或保险公司先替您还了，之后欠的是它。',
+      'zh-CN': '担保公司或保险公司先替你还了，之后欠的是它。',
       en: 'A guarantor or insurer paid in your place; the debt is now owed to it.',
     },
   },

@@ -120,11 +120,11 @@ export const LIMIT_REASONS: ReasonWordsOf<
   STEP_UP_REACHED: {
     title: { 'zh-CN': '一次提额有幅度', en: 'One step at a time' },
     sentence: {
-      'zh-CN': '一次审查最多提到 {value}，不会一步到位。',
+      'zh-CN': '一次审核最多提到 {value}，不会一步到位。',
       en: 'One review would raise it to {value} at most, not all at once.',
     },
     change: {
-      'zh-CN': '保持现在的状态，下一次审查再看。',
+      'zh-CN': '保持现在的状态，下一次审核再看。',
       en: 'Keep things as they are until the next review.',
     },
     why: {

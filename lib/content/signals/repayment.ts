@@ -70,7 +70,7 @@ export const REPAYMENT_SIGNALS: SignalWordsOf<'repayment'> = {
       en: 'Months since a payment was last late; 24 if there was none in two years.',
     },
     formula: {
-      'zh-CN': '从所有账户里最近的一个还晚月份，数到审查的月份。',
+      'zh-CN': '从所有账户里最近的一个还晚月份，数到审核的月份。',
       en: 'From the newest late month on any account to the month of the review.',
     },
     why: {

@@ -10,7 +10,7 @@ export const HISTORY_SIGNALS: SignalWordsOf<'history'> = {
       en: 'The age of your oldest card or loan.',
     },
     formula: {
-      'zh-CN': '从最早的开户或放款日，数到审查那一天。',
+      'zh-CN': '从最早的开户或放款日，数到审核那一天。',
       en: 'From the earliest opening date to the day of the review.',
     },
     why: {
