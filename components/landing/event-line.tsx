@@ -3,16 +3,17 @@ import { events } from '@/lib/content/screens/landing';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import type { Profile } from '@/lib/review';
+import { toFen } from '@/lib/units/fen';
 
 /** What happened to a limit: in figures, and as what is left of it. Nothing where it is unknown. */
 export function EventLine({ profile, locale }: { profile: Profile; locale: Locale }) {
   const event = profile.limitEvent;
   if (!event?.oldLimit) return null;
-  const left = event.newLimit ?? 0;
+  const left = event.newLimit ?? toFen(0);
   const width = `${Math.round((left / event.oldLimit) * 100)}%`;
   const params = {
     from: formatMoneyShort(event.oldLimit, locale),
-    to: formatMoneyShort(left as typeof event.oldLimit, locale),
+    to: formatMoneyShort(left, locale),
   };
   return (
     <>
