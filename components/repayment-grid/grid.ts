@@ -102,3 +102,10 @@ export function gridOf({ accounts }: Profile, asOf: IsoDate): Grid {
     late: late.sort((a, b) => (a.month < b.month ? 1 : -1)),
   };
 }
+
+/** The heaviest code of a row: a mark before any late month, '' when every month was in order. */
+export function worstCode({ cells }: GridRow): string {
+  const mark = cells.find(({ kind }) => kind === 'record');
+  if (mark) return mark.code;
+  return cells.filter(isLate).reduce((worst, { code }) => (code > worst ? code : worst), '');
+}

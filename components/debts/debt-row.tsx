@@ -1,0 +1,68 @@
+import { AmountBar } from '@/components/charts/amount-bar';
+import { Tag } from '@/components/ui/tag';
+import { fill } from '@/lib/content/fill';
+import { INSTITUTION_KINDS } from '@/lib/content/lists/institutions';
+import { PRODUCTS } from '@/lib/content/lists/products';
+import { charts } from '@/lib/content/screens/charts';
+import { debts } from '@/lib/content/screens/charts-debts';
+import type { Locale } from '@/lib/format/locale';
+import { formatMoney } from '@/lib/format/money';
+import type { Fen } from '@/lib/units/fen';
+import type { LenderDebt } from './lender-debts';
+
+export const debtName = ({ name }: LenderDebt, locale: Locale) => name || charts.unnamed[locale];
+
+/** Bank or not, and which kind. */
+export function debtKind({ bank, kind }: LenderDebt, locale: Locale): string {
+  if (bank === null) return debts.kindUnknown[locale];
+  const words = bank ? debts.bank[locale] : debts.nonBank[locale];
+  const label = INSTITUTION_KINDS[kind].label[locale];
+  return label === words ? words : `${words} · ${label}`;
+}
+
+/** An amount of which some parts may not be known. */
+export function debtAmount(amount: Fen, unknown: number, locale: Locale): string {
+  if (unknown === 0) return formatMoney(amount);
+  if (amount === 0) return charts.notKnown[locale];
+  return fill(debts.partly, locale, { amount: formatMoney(amount) });
+}
+
+const looks = { true: 'solid', false: 'hatched', null: 'dashed' } as const;
+
+function partsOf(debt: LenderDebt, locale: Locale): string[] {
+  const { accounts, products, payment, paymentsUnknown } = debt;
+  const paid = debtAmount(payment, paymentsUnknown, locale);
+  return [
+    debtKind(debt, locale),
+    products.map((product) => PRODUCTS[product].label[locale]).join(locale === 'en' ? ', ' : '、'),
+    ...(accounts > 1 ? [fill(debts.accounts, locale, { count: accounts })] : []),
+    payment === 0 && paymentsUnknown > 0
+      ? debts.monthlyUnknown[locale]
+      : fill(debts.monthly, locale, { payment: paid }),
+  ];
+}
+
+/** One lender: what is owed as a bar, and what kind of debt it is. */
+export function DebtRow({ debt, end, locale }: { debt: LenderDebt; end: number; locale: Locale }) {
+  const { balance, balancesUnknown, bank, reviewed, accounts } = debt;
+  return (
+    <li className="border-t border-rule py-3 last:border-b">
+      <div className="flex items-baseline justify-between gap-4">
+        <span className="min-w-0 font-semibold">{debtName(debt, locale)}</span>
+        <span className="figures font-bold whitespace-nowrap">
+          {debtAmount(balance, balancesUnknown, locale)}
+        </span>
+      </div>
+      <div className="my-1.5">
+        <AmountBar value={balance} end={end} part={reviewed ?? 0} look={looks[`${bank}`]} />
+      </div>
+      <p className="figures text-note text-ink-muted">{partsOf(debt, locale).join(' · ')}</p>
+      {reviewed !== null && (
+        <p className="mt-1 text-note text-ink-muted">
+          <Tag tone="accent">{debts.reviewed[locale]}</Tag>{' '}
+          {accounts > 1 && fill(debts.reviewedPart, locale, { balance: formatMoney(reviewed) })}
+        </p>
+      )}
+    </li>
+  );
+}

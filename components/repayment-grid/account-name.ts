@@ -1,0 +1,12 @@
+import { PRODUCTS } from '@/lib/content/lists/products';
+import { charts } from '@/lib/content/screens/charts';
+import type { Locale } from '@/lib/format/locale';
+import type { Account } from '@/lib/review';
+
+/** The lender as the account names it, or the app it is reached through. */
+export const lenderName = ({ institution, platform }: Account, locale: Locale) =>
+  institution || platform || charts.unnamed[locale];
+
+/** The lender and the kind of account. */
+export const accountName = (account: Account, locale: Locale) =>
+  `${lenderName(account, locale)} · ${PRODUCTS[account.product].label[locale]}`;
