@@ -37,6 +37,7 @@ export const layers = [
   { at: 'lib/content', may: ['lib/units', 'lib/format', 'type:lib/review', 'type:lib/funding'] },
   { at: 'lib/storage', may: ['lib/units', 'lib/review'] },
   { at: 'lib/import', may: ['lib/units', 'lib/review'] },
+  { at: 'lib/form', may: ['lib/units', 'lib/format', 'lib/review'] },
   { at: 'lib', may: [] },
   { at: 'components/ui', may: ['lib/units', 'lib/format', 'lib/charts'] },
   { at: 'components/charts', may: ['lib/units', 'lib/format', 'lib/charts', 'components/ui'] },
