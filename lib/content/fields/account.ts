@@ -23,8 +23,8 @@ const MAIN_FIELDS: Pick<FieldsOf<'accounts'>, Exclude<AccountField, RecordField>
   },
   'accounts.institution': {
     unit: 'text',
-    label: { 'zh-CN': '出借机构', en: 'Lender' },
-    name: { 'zh-CN': '出借机构', en: 'the lender' },
+    label: { 'zh-CN': '放款机构', en: 'Lender' },
+    name: { 'zh-CN': '放款机构', en: 'the lender' },
     hint: {
       'zh-CN': '以借款合同上的名字为准，往往不是应用的名字。',
       en: 'As named on the loan contract. It is often not the app’s name.',
@@ -40,7 +40,7 @@ const MAIN_FIELDS: Pick<FieldsOf<'accounts'>, Exclude<AccountField, RecordField>
     label: { 'zh-CN': '从哪个应用借的', en: 'App it is reached through' },
     name: { 'zh-CN': '应用的名字', en: 'the app’s name' },
     hint: {
-      'zh-CN': '和出借机构是同一家就不用填。',
+      'zh-CN': '和放款机构是同一家就不用填。',
       en: 'Leave empty if the app and the lender are the same.',
     },
   },

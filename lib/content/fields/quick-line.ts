@@ -11,8 +11,8 @@ export const QUICK_LINE_FIELDS = {
   },
   institution: {
     unit: 'text',
-    label: { 'zh-CN': '出借机构叫什么？', en: 'Who is the lender?' },
-    name: { 'zh-CN': '出借机构', en: 'the lender' },
+    label: { 'zh-CN': '放款机构叫什么？', en: 'Who is the lender?' },
+    name: { 'zh-CN': '放款机构', en: 'the lender' },
     hint: {
       'zh-CN': '借款合同上写的那一家。暂时找不到，先写应用的名字也可以。',
       en: 'As on the loan contract. If you cannot find it now, the app’s name will do.',

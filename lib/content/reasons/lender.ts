@@ -46,7 +46,7 @@ export const LENDER_REASONS: ReasonWordsOf<
       en: 'The total under these rules is {value}; keeping the line needs {edge}.',
     },
     change: {
-      'zh-CN': '先处理逾期和没了结的记录，其他的放在后面。需要时找出借机构谈困难安排。',
+      'zh-CN': '先处理逾期和没了结的记录，其他的放在后面。需要时找放款机构谈困难安排。',
       en: 'Deal with arrears and open records first; the rest can wait. Ask the lender about hardship help.',
     },
     why: {

@@ -23,7 +23,7 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
       en: 'Overdue by {value} now. Any late day is late; there is no number of days that is fine.',
     },
     change: {
-      'zh-CN': '把逾期的部分还上。一时还不上，就在今天联系出借机构，说明情况并商量办法。',
+      'zh-CN': '把逾期的部分还上。一时还不上，就在今天联系放款机构，说明情况并商量办法。',
       en: 'Pay what is overdue. If you cannot, contact the lender today, explain and ask what can be arranged.',
     },
     why: SIGNALS.currentDaysPastDue.why,
@@ -35,7 +35,7 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
       en: 'Overdue by {value} now. Under these rules a review at this point closes the line.',
     },
     change: {
-      'zh-CN': '先还清逾期，或和出借机构谈妥还款安排并留下书面记录。还清之后，记录才会开始变旧。',
+      'zh-CN': '先还清逾期，或和放款机构谈妥还款安排并留下书面记录。还清之后，记录才会开始变旧。',
       en: 'Clear it, or agree a repayment arrangement in writing. The record only starts to age once it is cleared.',
     },
     why: SIGNALS.currentDaysPastDue.why,

@@ -107,7 +107,7 @@ export const STEADINESS_REASONS: ReasonWordsOf<
       en: 'New draws equal {value} of repayments; this band starts at {edge}.',
     },
     change: {
-      'zh-CN': '停下新借。钱不够还时，先和出借机构谈，而不是再借一笔。',
+      'zh-CN': '停下新借。钱不够还时，先和放款机构谈，而不是再借一笔。',
       en: 'Stop drawing. When money falls short, talk to the lender rather than borrow again.',
     },
     why: BEHAVIOUR_SIGNALS.debtRecyclingLast3Months.why,
