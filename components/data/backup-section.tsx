@@ -5,11 +5,11 @@ import { localDay, now } from '@/components/store/clock';
 import { useStore } from '@/components/store/use-store';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Section } from '@/components/ui/section';
 import { TextArea } from '@/components/ui/text-area';
 import { fill } from '@/lib/content/fill';
 import { backup } from '@/lib/content/screens/data';
 import type { Locale } from '@/lib/format/locale';
+import { DataSection } from './data-section';
 import { backupName, canShare, copy, download, share } from './deliver';
 import { isInApp } from './in-app';
 import { isEmpty } from './summary';
@@ -31,6 +31,7 @@ export function BackupSection({ locale }: { locale: Locale }) {
   const inApp = useInApp();
   const sharing = useCanShare();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const empty = isEmpty(store);
   const name = () => backupName(localDay(now()));
 
   const downloadIt = () => {
@@ -46,8 +47,8 @@ export function BackupSection({ locale }: { locale: Locale }) {
   };
 
   return (
-    <Section id="backup" title={backup.title[locale]} lead={backup.lead[locale]} ruled>
-      {isEmpty(store) ? (
+    <DataSection id="backup" title={backup.title[locale]} lead={<p>{backup.lead[locale]}</p>}>
+      {empty ? (
         <p className="text-ink-muted">{backup.nothing[locale]}</p>
       ) : (
         <>
@@ -68,9 +69,11 @@ export function BackupSection({ locale }: { locale: Locale }) {
         </>
       )}
       <div role="status" className="measure">
-        {outcome && <p className="mt-4">{fill(backup[outcome], locale, { file: name() })}</p>}
+        {outcome && !empty && (
+          <p className="mt-4">{fill(backup[outcome], locale, { file: name() })}</p>
+        )}
       </div>
-      {outcome === 'notCopied' && (
+      {outcome === 'notCopied' && !empty && (
         <TextArea
           id="backup-text"
           label={backup.text[locale]}
@@ -81,6 +84,6 @@ export function BackupSection({ locale }: { locale: Locale }) {
           className="font-mono text-note"
         />
       )}
-    </Section>
+    </DataSection>
   );
 }

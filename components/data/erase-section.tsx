@@ -5,9 +5,9 @@ import { useStore } from '@/components/store/use-store';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { ErrorText } from '@/components/ui/error-text';
-import { Section } from '@/components/ui/section';
 import { erase } from '@/lib/content/screens/data';
 import type { Locale } from '@/lib/format/locale';
+import { DataSection } from './data-section';
 
 /** Erases everything, after one question. */
 export function EraseSection({ locale }: { locale: Locale }) {
@@ -24,7 +24,7 @@ export function EraseSection({ locale }: { locale: Locale }) {
     setOutcome(ok ? 'done' : 'failed');
   };
   return (
-    <Section id="erase" title={erase.title[locale]} lead={erase.lead[locale]} ruled>
+    <DataSection id="erase" title={erase.title[locale]} lead={<p>{erase.lead[locale]}</p>}>
       <Button tone="secondary" onClick={ask}>
         {erase.ask[locale]}
       </Button>
@@ -41,6 +41,6 @@ export function EraseSection({ locale }: { locale: Locale }) {
       >
         <p>{erase.warning[locale]}</p>
       </Dialog>
-    </Section>
+    </DataSection>
   );
 }

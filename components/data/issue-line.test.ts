@@ -13,7 +13,7 @@ test.each<[string, object, string]>([
   ],
   ['a profile that is none', { profile: 'junk' }, 'The part “Your record”'],
   ['a form that is none', { draft: [] }, 'The part “The form you are filling in”'],
-  ['a lender we do not know', { settings: { lender: 'x' } }, 'The part “How you look at it”'],
+  ['a lender we do not know', { settings: { lender: 'x' } }, 'The part “Review settings”'],
   ['a part we do not know', { secrets: 1 }, 'The beginning'],
 ])('%s is named', (_, part, expected) => {
   const read = readEnvelope({ ...outside, ...part }, '2026-11-23');

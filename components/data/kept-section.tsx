@@ -3,17 +3,17 @@
 import { useStore } from '@/components/store/use-store';
 import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
-import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
 import { kept } from '@/lib/content/screens/data';
 import type { Locale } from '@/lib/format/locale';
 import { href } from '@/lib/site';
+import { DataSection } from './data-section';
 import { keptTexts, SHOWN } from './kept-texts';
 import { formatInstant } from './saved-time';
 
 function Nothing({ locale }: { locale: Locale }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-y border-rule py-5">
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-b border-rule pb-5">
       <p className="text-lead">{kept.nothing[locale]}</p>
       <ButtonLink tone="secondary" href={href(locale, 'check')}>
         {kept.start[locale]}
@@ -28,7 +28,9 @@ export function KeptSection({ locale }: { locale: Locale }) {
   const texts = keptTexts(store, locale);
   const problem = store.problem;
   const unreadable = (name: (typeof SHOWN)[number]) =>
-    problem?.code === 'CORRUPT' && problem.records.includes(name) && store[name] === null;
+    (problem?.code === 'CORRUPT' || problem?.code === 'FUTURE') &&
+    problem.records.includes(name) &&
+    store[name] === null;
   const items = SHOWN.flatMap((name) => {
     const text = unreadable(name) ? kept.unreadable[locale] : texts[name];
     if (text === null) return [];
@@ -38,18 +40,33 @@ export function KeptSection({ locale }: { locale: Locale }) {
       {
         key: name,
         term: kept[name][locale],
-        description: text,
-        action: <span className="text-note text-ink-muted">{time ?? kept.unsaved[locale]}</span>,
+        description: (
+          <>
+            {text}
+            <span className="block text-note text-ink-muted">{time ?? kept.unsaved[locale]}</span>
+          </>
+        ),
       },
     ];
   });
   return (
-    <Section id="kept" title={kept.title[locale]}>
-      {items.length > 0 ? <DefinitionList items={items} /> : <Nothing locale={locale} />}
-      <div className="measure mt-4 flex flex-col gap-2 text-note text-ink-muted">
-        <p>{kept.besides[locale]}</p>
-        <p>{kept.eviction[locale]}</p>
-      </div>
-    </Section>
+    <DataSection
+      id="kept"
+      title={kept.title[locale]}
+      lead={
+        <>
+          <p>{kept.besides[locale]}</p>
+          <p>{kept.eviction[locale]}</p>
+        </>
+      }
+    >
+      {items.length > 0 ? (
+        <div className="lg:[&>dl]:border-t-0 lg:[&>dl>:first-child]:pt-0">
+          <DefinitionList items={items} />
+        </div>
+      ) : (
+        <Nothing locale={locale} />
+      )}
+    </DataSection>
   );
 }

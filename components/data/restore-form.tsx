@@ -23,12 +23,12 @@ function Issues({ issues, locale }: { issues: Refused['issues']; locale: Locale 
   const more = lines.length - MAX_LINES;
   if (lines.length === 0) return null;
   return (
-    <ul className="mt-2 list-disc pl-6">
+    <span className="mt-2 flex flex-col gap-1 text-note">
       {lines.slice(0, MAX_LINES).map((line) => (
-        <li key={line}>{line}</li>
+        <span key={line}>{line}</span>
       ))}
-      {more > 0 && <li>{fill(restore.more, locale, { count: more })}</li>}
-    </ul>
+      {more > 0 && <span>{fill(restore.more, locale, { count: more })}</span>}
+    </span>
   );
 }
 
@@ -63,7 +63,7 @@ export function RestoreForm({ locale, refused, attempt, reading, onSource }: For
     ) : undefined;
   const fileText = { hint: restore.fileHint[locale], error: error('file') };
   return (
-    <form onSubmit={submit} noValidate className="flex max-w-2xl flex-col items-start gap-6">
+    <form onSubmit={submit} noValidate className="flex flex-col items-start gap-6">
       {message && (
         <ErrorSummary
           title={restore.problemTitle[locale]}

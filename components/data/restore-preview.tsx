@@ -36,7 +36,7 @@ export function RestorePreview({ locale, envelope, replacing, onConfirm, onCance
     description: formatInstant(envelope.savedAt, locale),
   };
   return (
-    <div className="max-w-2xl">
+    <div>
       <Heading level={3} ref={heading} tabIndex={-1} className="mb-3">
         {restore.found[locale]}
       </Heading>

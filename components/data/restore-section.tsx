@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '@/components/store/use-store';
-import { Section } from '@/components/ui/section';
 import { restore } from '@/lib/content/screens/data-restore';
 import type { Locale } from '@/lib/format/locale';
+import { DataSection } from './data-section';
 import { failureOfWrite, readSource, type Backup, type Refused } from './read-source';
 import { RestoreForm } from './restore-form';
 import { RestorePreview } from './restore-preview';
@@ -46,7 +46,7 @@ export function RestoreSection({ locale }: { locale: Locale }) {
   const done = store.blocked ? restore.doneBlocked : restore.done;
 
   return (
-    <Section id="restore" title={restore.title[locale]} lead={restore.lead[locale]} ruled>
+    <DataSection id="restore" title={restore.title[locale]} lead={<p>{restore.lead[locale]}</p>}>
       <div role="status" className="measure">
         {over && (
           <p ref={said} tabIndex={-1} className="mb-5 font-semibold">
@@ -71,6 +71,6 @@ export function RestoreSection({ locale }: { locale: Locale }) {
           onSource={(source) => void look(source)}
         />
       )}
-    </Section>
+    </DataSection>
   );
 }

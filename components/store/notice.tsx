@@ -40,7 +40,7 @@ function Actions({ code, locale, onDismiss }: ActionsProps) {
       {code === 'FUTURE' ? (
         <Button onClick={() => location.reload()}>{troubleActions.reload[locale]}</Button>
       ) : (
-        <ButtonLink tone="secondary" href={href(locale, 'history')}>
+        <ButtonLink tone="secondary" href={`${href(locale, 'history')}#backup`}>
           {troubleActions.backup[locale]}
         </ButtonLink>
       )}

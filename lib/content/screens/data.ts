@@ -9,8 +9,9 @@ export const page = {
     en: 'See what is kept on this device, back it up, restore it, or erase all of it.',
   },
   lead: {
-    'zh-CN': '你填的内容只存在这台设备的这个浏览器里，别处没有。存了什么都列在这里，由你处置。',
-    en: 'What you enter is kept in this browser on this device, and nowhere else. All of it is listed here and is yours to take or erase.',
+    'zh-CN':
+      '你填的内容只存在这台设备的这个浏览器里，别处没有。存了什么都列在这里，留着、带走还是清除，由你决定。',
+    en: 'What you enter is kept in this browser on this device, and nowhere else. All of it is listed here, yours to keep, take away or erase.',
   },
   loading: { 'zh-CN': '正在读取这台设备上的内容', en: 'Reading what is kept on this device' },
 } satisfies Record<string, Words>;
@@ -23,7 +24,7 @@ export const kept = {
   profile: { 'zh-CN': '资料', en: 'Your record' },
   quick: { 'zh-CN': '两分钟自查', en: 'Two-minute check' },
   draft: { 'zh-CN': '填写中的表单', en: 'The form you are filling in' },
-  settings: { 'zh-CN': '查看方式', en: 'How you look at it' },
+  settings: { 'zh-CN': '审核设置', en: 'Review settings' },
   accounts: { 'zh-CN': '{count} 个账户', en: '{count} {count|account|accounts}' },
   inquiries: { 'zh-CN': '{count} 次查询', en: '{count} {count|inquiry|inquiries}' },
   inquiriesUnknown: { 'zh-CN': '查询记录未填', en: 'inquiries not filled in' },
@@ -37,8 +38,8 @@ export const kept = {
   unsaved: { 'zh-CN': '还没有存下来', en: 'not saved yet' },
   unreadable: { 'zh-CN': '在，但读不出来', en: 'there, but cannot be read' },
   besides: {
-    'zh-CN': '除此之外，只记住你选的语言和外观。没有账号，没有浏览记录，没有统计。',
-    en: 'Besides this, only your choice of language and appearance. No account, no browsing record, no statistics.',
+    'zh-CN': '只有这里列出的内容，再加上你选的语言和外观。没有账号，没有浏览记录，没有统计。',
+    en: 'Only what is listed here, and your choice of language and appearance. No account, no browsing record, no statistics.',
   },
   eviction: {
     'zh-CN':
