@@ -13,6 +13,7 @@ export type Standing = { total: number; knockOuts: readonly KnockOutCode[] };
 type Outcome = { action: Action; limit: Fen };
 
 const NOTHING = toFen(0);
+const NO_KNOCK_OUTS: readonly KnockOutCode[] = [];
 
 /** The best grade whose cut-off, raised by the climate, the total reaches. */
 function gradeOf(total: number, policy: Policy, stance: Stance): Grade {
@@ -54,6 +55,22 @@ function opened(terms: readonly TermAmount[], mayLend: boolean, movement: Moveme
 /** Drawing stops and what is drawn stays, up to the old limit. */
 function frozen(current: Fen, balance: Fen | null): Outcome {
   return { action: 'freeze', limit: toFen(Math.min(current, balance ?? current)) };
+}
+
+/**
+ * The limit as a function of the total, on these facts. It depends on the total only through the
+ * grade and whether the line closes, so each is decided once and remembered.
+ */
+export function limitByTotal(facts: Facts, policy: Policy, stance: Stance): (total: number) => Fen {
+  const known = new Map<string, Fen>();
+  return (total) => {
+    const key = total <= policy.movement.closeAt ? 'closed' : gradeOf(total, policy, stance).id;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const { limit } = decideLimit({ total, knockOuts: NO_KNOCK_OUTS }, facts, policy, stance);
+    known.set(key, limit);
+    return limit;
+  };
 }
 
 /**

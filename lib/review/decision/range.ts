@@ -6,7 +6,8 @@ import { FACTS, type FactGroup, type FactId, type Facts } from '../facts/facts';
 import type { Policy, Stance } from '../policy/policy';
 import { scorecard } from '../score/score';
 import { signalsOf } from '../signals/read';
-import { decideLimit } from './decide-limit';
+import { inputsOf } from '../signals/inputs';
+import { limitByTotal } from './decide-limit';
 import type { LimitRange } from './decision';
 
 type OpenFact = { id: FactId; group: FactGroup; worst: number; best: number };
@@ -16,7 +17,29 @@ const OPENABLE: readonly OpenFact[] = (Object.keys(FACTS) as FactId[]).flatMap((
   return 'open' in spec ? [{ id, group: spec.group, worst: spec.open[0], best: spec.open[1] }] : [];
 });
 
-const openFacts = (facts: Facts) => OPENABLE.filter(({ id }) => facts[id] === null);
+const countingFacts = new WeakMap<Policy, readonly OpenFact[]>();
+
+/** The facts that a policy's points, knock-outs and terms are computed from; found once a policy. */
+function factsThatCount(policy: Policy): readonly OpenFact[] {
+  const found = countingFacts.get(policy);
+  if (found) return found;
+  const ids = new Set<FactId>(['currentBalance']);
+  const add = (id: FactId) => ids.add(id);
+  policy.attributes.forEach(({ signal }) => inputsOf(signal).forEach(add));
+  policy.knockOuts.forEach(({ signal }) => inputsOf(signal).forEach(add));
+  policy.terms.forEach((term) => {
+    if (term.kind !== 'cap') [term.base, term.less ?? term.base].forEach(add);
+  });
+  const counting = OPENABLE.filter(({ id }) => ids.has(id));
+  countingFacts.set(policy, counting);
+  return counting;
+}
+
+/** What a balance under review could be matters only where there is a line. */
+const openFacts = (facts: Facts, policy: Policy): OpenFact[] =>
+  factsThatCount(policy).filter(
+    ({ id }) => facts[id] === null && (id !== 'currentBalance' || facts.currentLimit !== null),
+  );
 
 function settled(facts: Facts, open: readonly OpenFact[], end: 'worst' | 'best'): Facts {
   const values = Object.fromEntries(open.map((fact) => [fact.id, fact[end]]));
@@ -29,26 +52,28 @@ function settled(facts: Facts, open: readonly OpenFact[], end: 'worst' | 'best')
  * terms of both ends: no combination of unknown facts lies outside.
  */
 function spanBetween(worst: Facts, best: Facts, policy: Policy, stance: Stance): LimitRange {
-  const low = scorecard(signalsOf(worst), policy);
-  const high = scorecard(signalsOf(best), policy);
+  const lowest = scorecard(signalsOf(worst), policy).total;
+  const highest = scorecard(signalsOf(best), policy).total;
   const shift = policy.climates[stance.climate].cutOffShift;
-  const edges = [...policy.grades.map(({ from }) => from + shift), policy.movement.closeAt + 1];
-  const totals = [
-    low.total,
-    high.total,
-    ...edges.filter((edge) => edge > low.total && edge <= high.total),
-  ];
-  const limits = totals.flatMap((total) =>
-    [worst, best].map(
-      (facts) => decideLimit({ total, knockOuts: [] }, facts, policy, stance).limit,
-    ),
-  );
-  return { low: toFen(Math.min(...limits)), high: toFen(Math.max(...limits)) };
+  const atWorst = limitByTotal(worst, policy, stance);
+  const atBest = limitByTotal(best, policy, stance);
+  let low = Infinity;
+  let high = -Infinity;
+  const include = (total: number) => {
+    if (total < lowest || total > highest) return;
+    low = Math.min(low, atWorst(total), atBest(total));
+    high = Math.max(high, atWorst(total), atBest(total));
+  };
+  include(lowest);
+  include(highest);
+  include(policy.movement.closeAt + 1);
+  for (const { from } of policy.grades) include(from + shift);
+  return { low: toFen(low), high: toFen(high) };
 }
 
 /** The range of limits for these facts; both ends equal `limit` when nothing is open. */
 export function limitRange(facts: Facts, policy: Policy, stance: Stance, limit: Fen): LimitRange {
-  const open = openFacts(facts);
+  const open = openFacts(facts, policy);
   if (open.length === 0) return { low: limit, high: limit };
   const worst = settled(facts, open, 'worst');
   const best = settled(facts, open, 'best');
@@ -64,7 +89,7 @@ export type OpenQuestion = { group: FactGroup; facts: FactId[]; swing: Fen };
  * is how far the range's ends move, in fen, when this group alone turns out best, then worst.
  */
 export function openQuestions(facts: Facts, policy: Policy, stance: Stance): OpenQuestion[] {
-  const open = openFacts(facts);
+  const open = openFacts(facts, policy);
   const worst = settled(facts, open, 'worst');
   const best = settled(facts, open, 'best');
   const whole = spanBetween(worst, best, policy, stance);

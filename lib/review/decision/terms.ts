@@ -32,6 +32,18 @@ function amountOf(
   return ((term.share[grade] + climate.shareShift) * base - less) / term.paymentFactor;
 }
 
+/** Of a term and its alternative only the larger stands: either is enough to lend on. */
+function dropLesserAlternatives(amounts: TermAmount[], policy: Policy): void {
+  for (const term of policy.terms) {
+    if (term.kind !== 'multiple' || term.alternativeTo === undefined) continue;
+    const own = amounts.findIndex(({ id }) => id === term.id);
+    const other = amounts.findIndex(({ id }) => id === term.alternativeTo);
+    const [ownAmount, otherAmount] = [amounts[own]?.amount, amounts[other]?.amount];
+    if (ownAmount === undefined || otherAmount === undefined) continue;
+    amounts.splice(ownAmount < otherAmount ? own : other, 1);
+  }
+}
+
 /** Every term whose facts are known, in the policy's order, and the step up of an existing line. */
 export function termAmounts(
   facts: Facts,
@@ -45,6 +57,7 @@ export function termAmounts(
     if (amount === null) continue;
     amounts.push({ id: term.id, amount: toFen(Math.max(0, Math.floor(amount + HAIR))) });
   }
+  dropLesserAlternatives(amounts, policy);
   if (facts.currentLimit !== null) {
     amounts.push({
       id: 'stepUp',

@@ -3,9 +3,25 @@
 
 import { toFen } from '@/lib/units/fen';
 import { smallestTerm } from '../decision/terms';
-import { NEUTRAL_STANCE } from '../policy/policy';
-import { limitGain, reasonFrom, type Context } from './context';
+import type { SourceId } from '../policy/sources';
+import type { Context } from './context';
 import { TERM_REASONS, type Reason } from './reason';
+
+type Given = Pick<Reason, 'code' | 'kind' | 'limitEffect'> & Partial<Reason>;
+
+/** A reason whose numbers share one source; everything not given is empty. */
+const reasonFrom = (source: SourceId, given: Given): Reason => ({
+  signal: null,
+  term: null,
+  value: null,
+  edge: null,
+  pointsLost: 0,
+  edgeSource: source,
+  pointsSource: source,
+  nextChangeOn: null,
+  headline: false,
+  ...given,
+});
 
 /** The smallest term; its effect is the way up to the next smallest one. */
 function termReason({ decision, policy }: Context): Reason | null {
@@ -33,7 +49,7 @@ function gradeReason(context: Context, code: Reason['code'], cutOff: number): Re
     value: card.total,
     edge: cutOff,
     pointsLost: Math.max(0, cutOff - card.total),
-    limitEffect: limitGain(context, cutOff),
+    limitEffect: context.gainAt(cutOff),
   });
 }
 
@@ -41,7 +57,7 @@ function lenderReason(context: Context, code: Reason['code']): Reason {
   return reasonFrom(context.policy.stanceSource, {
     code,
     kind: 'lender',
-    limitEffect: limitGain(context, context.card.total, NEUTRAL_STANCE),
+    limitEffect: context.gainIfNeutral(),
   });
 }
 

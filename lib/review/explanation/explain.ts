@@ -4,7 +4,7 @@
 import type { Attribute } from '../policy/policy';
 import type { ScoreLine } from '../score/scorecard';
 import { changesOn } from './changes-on';
-import { contextOf, limitGain, reasonFrom, type Context, type Reviewed } from './context';
+import { contextOf, type Context, type Reviewed } from './context';
 import { decidingReasons } from './deciding';
 import { SIGNAL_REASONS, type Reason } from './reason';
 
@@ -23,56 +23,64 @@ function pointsReason(line: ScoreLine, attribute: Attribute, context: Context): 
   const edge = missedEdge(attribute, line.band);
   const lost = line.best - line.points;
   const cap = context.capping[0]?.cap ?? Infinity;
-  return reasonFrom(band.edgeSource, {
+  return {
     code: SIGNAL_REASONS[line.signal],
     kind: 'points',
     signal: line.signal,
+    term: null,
     value: line.value,
     edge,
     pointsLost: lost,
-    limitEffect: limitGain(context, Math.min(cap, context.sum + lost)),
+    limitEffect: context.gainAt(Math.min(cap, context.sum + lost)),
+    edgeSource: band.edgeSource,
     pointsSource: band.pointsSource,
     nextChangeOn: changesOn(line.signal, context.facts, edge),
-  });
+    headline: false,
+  };
 }
 
 function pointsReasons(context: Context): Reason[] {
-  return context.policy.attributes
-    .flatMap((attribute, index) => {
-      const line = context.card.lines[index];
-      return line ? (pointsReason(line, attribute, context) ?? []) : [];
-    })
-    .sort((a, b) => b.limitEffect - a.limitEffect || b.pointsLost - a.pointsLost);
+  const reasons: Reason[] = [];
+  context.policy.attributes.forEach((attribute, index) => {
+    const line = context.card.lines[index];
+    const reason = line ? pointsReason(line, attribute, context) : null;
+    if (reason) reasons.push(reason);
+  });
+  return reasons.sort((a, b) => b.limitEffect - a.limitEffect || b.pointsLost - a.pointsLost);
 }
 
 /** One reason a capping knock-out; its effect is the limit under the next cap, or under none. */
 function knockOutReasons(context: Context): Reason[] {
-  const { capping, sum, signals, facts } = context;
+  const { capping, sum, signals, facts, gainAt } = context;
   return capping.map((knockOut) => {
     const next = capping.find((other) => other !== knockOut);
-    return reasonFrom(knockOut.edgeSource, {
+    return {
       code: knockOut.code,
       kind: 'knockOut',
       signal: knockOut.signal,
+      term: null,
       value: signals[knockOut.signal],
       edge: knockOut.from,
       pointsLost: sum - knockOut.cap,
-      limitEffect: limitGain(context, Math.min(sum, next?.cap ?? sum)),
+      limitEffect: gainAt(Math.min(sum, next?.cap ?? sum)),
+      edgeSource: knockOut.edgeSource,
       pointsSource: knockOut.capSource,
       nextChangeOn: changesOn(knockOut.signal, facts, null),
-    });
+      headline: false,
+    };
   });
 }
 
 /** Headlines lead with what decided; a signal is not named twice among them. */
-function markHeadlines(reasons: readonly Reason[]): Reason[] {
+function markHeadlines(reasons: Reason[]): Reason[] {
   const named = new Set<string>();
-  return reasons.map((reason) => {
+  for (const reason of reasons) {
     const subject = reason.signal ?? reason.code;
-    const headline = named.size < MAX_HEADLINES && !named.has(subject);
-    if (headline) named.add(subject);
-    return { ...reason, headline };
-  });
+    if (named.size === MAX_HEADLINES) break;
+    reason.headline = !named.has(subject);
+    named.add(subject);
+  }
+  return reasons;
 }
 
 /** All reasons of a decision, what decided first; the headlines are marked, at most four. */

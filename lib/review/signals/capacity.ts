@@ -1,26 +1,22 @@
 // Stage: signals, capacity. Whether income carries the debt. The line under review is not part of
-// the debt it is reviewed against.
+// the debt it is reviewed against. Sources: commonly quoted loan-broker formulas.
 
 import type { Facts } from '../facts/facts';
 import { ratio } from './ratio';
-import type { SignalsOf } from './signals';
 
 const MONTHS_A_YEAR = 12;
 
 /**
- * `debtToIncome`: other monthly payments (cards without a stated one at 10% of their balance) over
- * net monthly income. `unsecuredDebtToMonthlyIncome`: other unsecured balances, in months of income.
- * `guaranteesToAnnualIncome`: guaranteed balances over a year's income. Sources: commonly quoted
- * loan-broker formulas.
+ * Other monthly payments over net monthly income; a card without a stated payment counts with 10%
+ * of its balance. A ratio; `null` while either side is not known.
  */
-export function capacitySignals(facts: Facts): SignalsOf<'capacity'> {
-  const income = facts.monthlyIncome;
-  return {
-    debtToIncome: ratio(facts.otherMonthlyPayments, income),
-    unsecuredDebtToMonthlyIncome: ratio(facts.otherUnsecuredBalance, income),
-    guaranteesToAnnualIncome: ratio(
-      facts.guaranteedBalance,
-      income === null ? null : income * MONTHS_A_YEAR,
-    ),
-  };
-}
+export const debtToIncome = (facts: Facts) =>
+  ratio(facts.otherMonthlyPayments, facts.monthlyIncome);
+
+/** Other unsecured balances, in months of net income. */
+export const unsecuredDebtToMonthlyIncome = (facts: Facts) =>
+  ratio(facts.otherUnsecuredBalance, facts.monthlyIncome);
+
+/** Guaranteed balances over a year's net income. */
+export const guaranteesToAnnualIncome = ({ guaranteedBalance, monthlyIncome }: Facts) =>
+  ratio(guaranteedBalance, monthlyIncome === null ? null : monthlyIncome * MONTHS_A_YEAR);

@@ -1,32 +1,60 @@
-// Stage: signals. Facts in, every signal out; the only place where families come together.
+// Stage: signals. Facts in, every signal out; the only place where families come together. Ratios
+// are computed here and nowhere before, so mixed facts give mixed ratios.
 
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Facts } from '../facts/facts';
 import { readFacts } from '../facts/read';
 import type { Profile } from '../profile/schema';
-import { behaviourSignals } from './behaviour';
-import { capacitySignals } from './capacity';
-import { costSignals } from './cost';
-import { historySignals } from './history';
-import { lenderSignals } from './lenders';
-import { newCreditSignals } from './new-credit';
-import { repaymentSignals } from './repayment';
+import * as behaviour from './behaviour';
+import * as capacity from './capacity';
+import * as cost from './cost';
+import * as history from './history';
+import * as lenders from './lenders';
+import * as newCredit from './new-credit';
+import * as repayment from './repayment';
 import type { Signals } from './signals';
-import { stabilitySignals } from './stability';
-import { utilizationSignals } from './utilization';
+import * as stability from './stability';
+import * as utilization from './utilization';
 
-/** All signals of a record of facts; ratios are computed here, so mixed facts give mixed ratios. */
+/** All signals of a record of facts. */
 export function signalsOf(facts: Facts): Signals {
   return {
-    ...repaymentSignals(facts),
-    ...capacitySignals(facts),
-    ...utilizationSignals(facts),
-    ...lenderSignals(facts),
-    ...newCreditSignals(facts),
-    ...historySignals(facts),
-    ...stabilitySignals(facts),
-    ...behaviourSignals(facts),
-    ...costSignals(facts),
+    currentDaysPastDue: repayment.currentDaysPastDue(facts),
+    worstDaysPastDueLast24Months: repayment.worstDaysPastDueLast24Months(facts),
+    lateMonthsLast24Months: repayment.lateMonthsLast24Months(facts),
+    longestLateRunLast24Months: repayment.longestLateRunLast24Months(facts),
+    monthsSinceLastLate: repayment.monthsSinceLastLate(facts),
+    lateAccountsLast24Months: repayment.lateAccountsLast24Months(facts),
+    derogatoryRecords: repayment.derogatoryRecords(facts),
+    unresolvedDerogatoryRecords: repayment.unresolvedDerogatoryRecords(facts),
+    debtToIncome: capacity.debtToIncome(facts),
+    unsecuredDebtToMonthlyIncome: capacity.unsecuredDebtToMonthlyIncome(facts),
+    guaranteesToAnnualIncome: capacity.guaranteesToAnnualIncome(facts),
+    cardUtilization: utilization.cardUtilization(facts),
+    worstCardUtilization: utilization.worstCardUtilization(facts),
+    lineUtilization: utilization.lineUtilization(facts),
+    largeInstalmentShare: utilization.largeInstalmentShare(facts),
+    lenderCount: lenders.lenderCount(facts),
+    nonBankLenderCount: lenders.nonBankLenderCount(facts),
+    openAccounts: lenders.openAccounts(facts),
+    hardInquiriesLast1Month: newCredit.hardInquiriesLast1Month(facts),
+    hardInquiriesLast2Months: newCredit.hardInquiriesLast2Months(facts),
+    hardInquiriesLast3Months: newCredit.hardInquiriesLast3Months(facts),
+    hardInquiriesLast6Months: newCredit.hardInquiriesLast6Months(facts),
+    hardInquiriesLast12Months: newCredit.hardInquiriesLast12Months(facts),
+    largestSameDayInquiries: newCredit.largestSameDayInquiries(facts),
+    newAccountsLast6Months: newCredit.newAccountsLast6Months(facts),
+    newAccountsLast12Months: newCredit.newAccountsLast12Months(facts),
+    oldestAccountMonths: history.oldestAccountMonths(facts),
+    employmentMonths: stability.employmentMonths(facts),
+    incomeVariation: stability.incomeVariation(facts),
+    providentFundMonths: stability.providentFundMonths(facts),
+    tradingMonths: stability.tradingMonths(facts),
+    minimumPaymentMonthsLast6: behaviour.minimumPaymentMonthsLast6(facts),
+    cashAdvancesLast3Months: behaviour.cashAdvancesLast3Months(facts),
+    debtRecyclingLast3Months: behaviour.debtRecyclingLast3Months(facts),
+    accountChangesLast6Months: behaviour.accountChangesLast6Months(facts),
+    highestApr: cost.highestApr(facts),
   };
 }
 

@@ -1,19 +1,28 @@
 // Stage: signals, repayment. The strongest family: whether, how late, how often and how lately.
+// Months are those of the worst single account, so that accounts are never summed.
 
 import type { Facts } from '../facts/facts';
-import type { SignalsOf } from './signals';
 
-/**
- * Days past due now and at worst; late months and the longest run of them on the worst single
- * account; months since the last late month (24: none in the window); marks on the report.
- */
-export const repaymentSignals = (facts: Facts): SignalsOf<'repayment'> => ({
-  currentDaysPastDue: facts.currentDaysPastDue,
-  worstDaysPastDueLast24Months: facts.worstDaysPastDueLast24Months,
-  lateMonthsLast24Months: facts.lateMonthsLast24Months,
-  longestLateRunLast24Months: facts.longestLateRunLast24Months,
-  monthsSinceLastLate: facts.monthsSinceLastLate,
-  lateAccountsLast24Months: facts.lateAccountsLast24Months,
-  derogatoryRecords: facts.derogatoryRecords,
-  unresolvedDerogatoryRecords: facts.unresolvedDerogatoryRecords,
-});
+/** Days past due now, on the account that is furthest behind; 0 is not overdue, `null` not known. */
+export const currentDaysPastDue = (facts: Facts) => facts.currentDaysPastDue;
+
+/** The furthest behind any account was in 24 months, in days; a code n counts as 30n. */
+export const worstDaysPastDueLast24Months = (facts: Facts) => facts.worstDaysPastDueLast24Months;
+
+/** Late months of the worst account in 24 months; six are 累六, a commonly quoted bar. */
+export const lateMonthsLast24Months = (facts: Facts) => facts.lateMonthsLast24Months;
+
+/** Longest run of late months of one account in 24 months; three are 连三, a commonly quoted bar. */
+export const longestLateRunLast24Months = (facts: Facts) => facts.longestLateRunLast24Months;
+
+/** Months since the last late month; 24 means none in the window, 0 means this month. */
+export const monthsSinceLastLate = (facts: Facts) => facts.monthsSinceLastLate;
+
+/** Accounts with any late month in 24 months. */
+export const lateAccountsLast24Months = (facts: Facts) => facts.lateAccountsLast24Months;
+
+/** Bad debt, compensation, enforcement and the like still on the report; settled ones stay five years. */
+export const derogatoryRecords = (facts: Facts) => facts.derogatoryRecords;
+
+/** Of those, bad debt and enforcement that still stand. */
+export const unresolvedDerogatoryRecords = (facts: Facts) => facts.unresolvedDerogatoryRecords;

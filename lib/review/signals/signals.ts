@@ -47,10 +47,4 @@ export type SignalId = (typeof SIGNAL_FAMILIES)[SignalFamily][number];
 /** Ratios are 0 to 1 and may exceed 1; `null` is not known or does not apply, never zero. */
 export type Signals = Record<SignalId, number | null>;
 
-/** The signals of one family. */
-export type SignalsOf<Family extends SignalFamily> = Record<
-  (typeof SIGNAL_FAMILIES)[Family][number],
-  number | null
->;
-
 export const SIGNAL_IDS: readonly SignalId[] = Object.values(SIGNAL_FAMILIES).flat();

@@ -3,52 +3,44 @@
 
 import type { Facts } from '../facts/facts';
 import { ratio } from './ratio';
-import type { SignalsOf } from './signals';
 
-type Part = { balance: number | null; limit: number | null };
+type Amount = number | null;
 
-const NOTHING: Part = { balance: 0, limit: 0 };
-
-const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+const plus = (a: Amount, b: Amount): Amount => (a === null || b === null ? null : a + b);
 
 /** Drawn over granted; `null` where nothing is granted or something is not known. */
-function utilizationOf({ balance, limit }: Part): number | null {
-  return limit === 0 ? null : ratio(balance, limit);
+const drawnShare = (balance: Amount, limit: Amount): number | null =>
+  limit === 0 ? null : ratio(balance, limit);
+
+const isCard = ({ lineProduct }: Facts) => lineProduct === 'card';
+const isLine = ({ lineProduct }: Facts) => lineProduct !== null && lineProduct !== 'card';
+
+const cardLimit = (facts: Facts): Amount =>
+  plus(facts.otherCardLimit, isCard(facts) ? facts.currentLimit : 0);
+
+/** All card balances over all card limits. A ratio; source: commonly quoted bank screens. */
+export const cardUtilization = (facts: Facts): number | null =>
+  drawnShare(
+    plus(facts.otherCardBalance, isCard(facts) ? facts.currentBalance : 0),
+    cardLimit(facts),
+  );
+
+/** The fullest single card's balance over its limit. */
+export function worstCardUtilization(facts: Facts): number | null {
+  if (facts.fullestOtherCardLimit === null) return null;
+  const other = drawnShare(facts.fullestOtherCardBalance, facts.fullestOtherCardLimit);
+  const own = isCard(facts) ? drawnShare(facts.currentBalance, facts.currentLimit) : null;
+  if (other === null) return own;
+  return own === null ? other : Math.max(other, own);
 }
 
-function greater(a: number | null, b: number | null): number | null {
-  if (a === null) return b;
-  return b === null ? a : Math.max(a, b);
-}
+/** All revolving lines' balances over their limits. */
+export const lineUtilization = (facts: Facts): number | null =>
+  drawnShare(
+    plus(facts.otherLineBalance, isLine(facts) ? facts.currentBalance : 0),
+    plus(facts.otherLineLimit, isLine(facts) ? facts.currentLimit : 0),
+  );
 
-/**
- * `cardUtilization`: all card balances over all card limits; `worstCardUtilization`: the fullest
- * single card; `lineUtilization`: the same over revolving lines; `largeInstalmentShare`: large
- * instalment balances over card limits.
- */
-export function utilizationSignals(facts: Facts): SignalsOf<'utilization'> {
-  const own: Part = { balance: facts.currentBalance, limit: facts.currentLimit ?? 0 };
-  const ownCard = facts.lineProduct === 'card' ? own : NOTHING;
-  const ownLine = facts.lineProduct === 'card' || facts.lineProduct === null ? NOTHING : own;
-  const cards = {
-    balance: plus(facts.otherCardBalance, ownCard.balance),
-    limit: plus(facts.otherCardLimit, ownCard.limit),
-  };
-  const fullestOther = {
-    balance: facts.fullestOtherCardBalance,
-    limit: facts.fullestOtherCardLimit,
-  };
-  return {
-    cardUtilization: utilizationOf(cards),
-    worstCardUtilization:
-      facts.fullestOtherCardLimit === null
-        ? null
-        : greater(utilizationOf(fullestOther), utilizationOf(ownCard)),
-    lineUtilization: utilizationOf({
-      balance: plus(facts.otherLineBalance, ownLine.balance),
-      limit: plus(facts.otherLineLimit, ownLine.limit),
-    }),
-    largeInstalmentShare:
-      cards.limit === 0 ? null : ratio(facts.largeInstalmentBalance, cards.limit),
-  };
-}
+/** Large instalment balances over all card limits. */
+export const largeInstalmentShare = (facts: Facts): number | null =>
+  drawnShare(facts.largeInstalmentBalance, cardLimit(facts));
