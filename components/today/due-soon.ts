@@ -22,6 +22,8 @@ export type DueSoon = {
   total: Fen;
 };
 
+const maybeFen = (amount: number | null) => (amount === null ? null : toFen(amount));
+
 const sumOf = (dues: readonly Due[]) =>
   toFen(dues.reduce((total, { amount }) => total + (amount ?? 0), 0));
 
@@ -60,7 +62,7 @@ function datedOf(account: Account, asOf: IsoDate, days: number): Due[] {
   let left = balance === null ? null : Math.max(0, balance - (account.overdueAmount ?? 0));
   const dues: Due[] = [];
   const add = (on: IsoDate, amount: number | null) => {
-    if (amount !== 0) dues.push({ accountId, lender, on, amount: amount && toFen(amount) });
+    if (amount !== 0) dues.push({ accountId, lender, on, amount: maybeFen(amount) });
     if (left !== null) left -= amount ?? 0;
   };
   for (const on of dueDates(account, asOf, last)) {

@@ -1,0 +1,30 @@
+import { classes } from '@/components/ui/classes';
+import type { Locale } from '@/lib/format/locale';
+import type { Headline, HeadlineTone } from './headline';
+import { headlineFigures, headlineWords } from './headline-text';
+import { Rich } from './rich';
+
+const colours: Record<HeadlineTone, string> = {
+  loss: 'text-loss',
+  watch: 'text-watch',
+  fine: 'text-accent',
+};
+
+/** The answer, with its amounts in the colour of what they mean. */
+export function AnswerHeading({ headline, locale }: { headline: Headline; locale: Locale }) {
+  const figures = Object.entries(headlineFigures(headline, locale)).map(([name, text]) => [
+    name,
+    <span key={name} className={classes('whitespace-nowrap', colours[headline.tone])}>
+      {text}
+    </span>,
+  ]);
+  return (
+    <h1 className="text-display">
+      <Rich
+        words={headlineWords(headline.code)}
+        locale={locale}
+        params={Object.fromEntries(figures)}
+      />
+    </h1>
+  );
+}

@@ -1,0 +1,52 @@
+import { Table } from '@/components/ui/table';
+import { fill } from '@/lib/content/fill';
+import { calm, differences, events } from '@/lib/content/screens/result-event';
+import { formatDate } from '@/lib/format/dates';
+import type { Locale } from '@/lib/format/locale';
+import { formatMoneyShort } from '@/lib/format/money';
+import type { LimitEvent, Review } from '@/lib/review';
+import { eventCells, reviewCells } from './event-cells';
+import { differenceOf } from './event-difference';
+
+type EventsProps = { review: Review; event: LimitEvent | null; locale: Locale };
+
+const ROWS = ['limit', 'drawing', 'increase'] as const;
+
+/** The limit, the drawing and the asking for more, each by itself: what happened and what a review says. */
+export function EventsTable({ review, event, locale }: EventsProps) {
+  const happened = event && eventCells(event, locale);
+  const said = reviewCells(review, locale);
+  const happenedLabel =
+    event && fill(events.happenedOn, locale, { date: formatDate(event.on, locale) });
+  return (
+    <Table
+      caption={events.title[locale]}
+      columns={[
+        { key: 'what', label: events.what[locale] },
+        ...(happened ? [{ key: 'happened', label: happenedLabel }] : []),
+        { key: 'review', label: events.review[locale] },
+      ]}
+      rows={ROWS.map((row) => ({
+        key: row,
+        cells: [events[row][locale], ...(happened ? [happened[row]] : []), said[row]],
+      }))}
+    />
+  );
+}
+
+/** Whether the borrower's own figures explain what the lender did. */
+export function DifferenceText({ review, event, locale }: EventsProps & { event: LimitEvent }) {
+  const { kind, gap } = differenceOf(review.decision, event);
+  const cut = event.kind !== 'increaseRemoved';
+  const text =
+    kind === 'milder' && gap !== null && gap > 0
+      ? fill(differences.milderBy, locale, { gap: formatMoneyShort(gap, locale) })
+      : differences[kind][locale];
+  return (
+    <div className="measure flex flex-col gap-2">
+      <p>{text}</p>
+      {kind !== 'same' && <p>{differences.ask[locale]}</p>}
+      {cut && <p className="text-note text-ink-muted">{calm[locale]}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Details } from '@/components/ui/details';
+import { Section } from '@/components/ui/section';
+import { fill } from '@/lib/content/fill';
+import { reasonSentence } from '@/lib/content/reasons/reason-figures';
+import { REASONS } from '@/lib/content/reasons/reasons';
+import { reasons as words } from '@/lib/content/screens/result-reasons';
+import type { Locale } from '@/lib/format/locale';
+import type { Plan, Reason, ReasonCode, Review, SignalId } from '@/lib/review';
+import { ReasonItem, ReasonWeight } from './reason-item';
+
+type ReasonsProps = {
+  review: Review;
+  plan: Plan | null;
+  locale: Locale;
+  bar: (signal: SignalId) => ReactNode;
+};
+
+const pointsIn = (reasons: readonly Reason[]) =>
+  reasons.reduce((sum, { kind, pointsLost }) => sum + (kind === 'points' ? pointsLost : 0), 0);
+
+/** The first step that acts on a reason. */
+function stepHref(code: ReasonCode, plan: Plan | null): string | null {
+  const step = plan?.steps.find(({ answers }) => answers.includes(code));
+  return step ? `#step-${step.code}` : null;
+}
+
+function OtherReason({ reason, locale }: { reason: Reason; locale: Locale }) {
+  return (
+    <li className="flex items-baseline justify-between gap-4 border-t border-rule py-3">
+      <p className="figures">
+        <span className="font-semibold">{REASONS[reason.code].title[locale]}</span>
+        <span className="block text-ink-muted">{reasonSentence(reason, locale)}</span>
+      </p>
+      <ReasonWeight reason={reason} locale={locale} />
+    </li>
+  );
+}
+
+/** At most four reasons in full, all others a tap away. */
+export function ReasonsSection({ review, plan, locale, bar }: ReasonsProps) {
+  const headlines = review.reasons.filter(({ headline }) => headline);
+  const others = review.reasons.filter(({ headline }) => !headline);
+  const lost = pointsIn(review.reasons);
+  const lead =
+    lost === 0
+      ? words.leadNone[locale]
+      : fill(words.lead, locale, { lost, shown: pointsIn(headlines) });
+  return (
+    <Section
+      id="why"
+      ruled
+      title={words.title[locale]}
+      lead={headlines.length === 0 ? words.none[locale] : lead}
+    >
+      <ol className="border-b border-rule">
+        {headlines.map((reason) => (
+          <ReasonItem
+            key={reason.code}
+            reason={reason}
+            locale={locale}
+            stepHref={stepHref(reason.code, plan)}
+            bar={reason.signal === null ? undefined : bar(reason.signal)}
+          />
+        ))}
+      </ol>
+      {others.length > 0 && (
+        <Details summary={fill(words.others, locale, { count: others.length })} className="mt-2">
+          <ul>
+            {others.map((reason, i) => (
+              <OtherReason key={`${reason.code}-${i}`} reason={reason} locale={locale} />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { hardshipOf } from '@/components/steps/hardship';
+import { inUrgency } from '@/components/steps/step-effect';
+import { StepsSection } from '@/components/steps/steps-section';
+import { TodaySection } from '@/components/today/today-section';
+import type { Locale } from '@/lib/format/locale';
+import type { Profile, SampleId } from '@/lib/review';
+import { daysBetween } from '@/lib/units/calendar';
+import { AnswerBlock } from './answer-block';
+import { Controls } from './controls';
+import { isRecent } from './event-difference';
+import { headlineOf } from './headline';
+import { headlineText } from './headline-text';
+import { ReasonsSection } from './reasons-section';
+import { SampleBanner } from './sample-banner';
+import { summaryText } from './summary-text';
+import { TakeAlong } from './take-along';
+import { areUsual, type Assumptions } from './use-assumptions';
+import { usePlan } from './use-plan';
+import { usePrintOpen } from './use-print-open';
+import type { Reviewed } from './use-review';
+
+type ResultBodyProps = Reviewed & {
+  profile: Profile;
+  sample: SampleId | null;
+  assumptions: Assumptions;
+  onAssume: (next: Assumptions | null) => void;
+  locale: Locale;
+};
+
+/** The whole result: the answer, today, why, what to do, how it was worked out. */
+export function ResultBody(props: ResultBodyProps) {
+  const { profile, review, policy, sample, assumptions, onAssume, locale } = props;
+  const { asOf } = review;
+  const event = profile.limitEvent;
+  const plan = usePlan(profile, policy, asOf, review.stance);
+  usePrintOpen();
+  const steps = plan && inUrgency(plan.steps, review);
+  const headline = headlineOf(review, event);
+  const step = steps?.[0] ?? null;
+  return (
+    <div className="flex flex-col gap-12 md:gap-16">
+      {sample && <SampleBanner sample={sample} locale={locale} />}
+      <AnswerBlock headline={headline} step={step} {...props} />
+      <TodaySection
+        profile={profile}
+        asOf={asOf}
+        recent={event !== null && isRecent(daysBetween(event.on, asOf))}
+        locale={locale}
+      />
+      <ReasonsSection review={review} plan={plan} locale={locale} bar={() => null} />
+      <StepsSection
+        steps={steps}
+        today={review}
+        hardship={hardshipOf(profile, review)}
+        locale={locale}
+      />
+      <Controls
+        assumptions={assumptions}
+        onChange={onAssume}
+        usual={areUsual(profile, assumptions)}
+        answer={headlineText(headline, locale)}
+        own={sample === null}
+        locale={locale}
+      />
+      <TakeAlong
+        text={summaryText({ profile, review, step, sample: sample !== null, locale })}
+        locale={locale}
+      />
+    </div>
+  );
+}

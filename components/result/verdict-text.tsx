@@ -1,0 +1,54 @@
+import { fill } from '@/lib/content/fill';
+import { reasonSentence } from '@/lib/content/reasons/reason-figures';
+import { REASONS } from '@/lib/content/reasons/reasons';
+import { verdicts } from '@/lib/content/screens/result';
+import type { Locale } from '@/lib/format/locale';
+import { formatMoneyShort } from '@/lib/format/money';
+import { formatPercent } from '@/lib/format/percent';
+import type { Policy, Review } from '@/lib/review';
+import { Rich } from './rich';
+import { verdictOf, type Verdict } from './verdict';
+
+type VerdictTextProps = { review: Review; policy: Policy; locale: Locale };
+
+function afterthoughts({ cap, floor, near }: Verdict, locale: Locale): string[] {
+  return [
+    cap === null ? '' : fill(verdicts.cap, locale, { cap }),
+    floor === null ? '' : fill(verdicts.floor, locale, { share: formatPercent(floor, locale) }),
+    near ? verdicts.near[locale] : '',
+  ].filter((text) => text !== '');
+}
+
+/** From what to what, and the one thing that decided it. */
+export function VerdictText({ review, policy, locale }: VerdictTextProps) {
+  const { currentLimit, action } = review.decision;
+  const verdict = verdictOf(review, policy);
+  const { reason } = verdict;
+  const gap = locale === 'en' ? ' ' : '';
+  const before =
+    currentLimit === null
+      ? ''
+      : fill(verdicts.before, locale, { before: formatMoneyShort(currentLimit, locale) }) + gap;
+  const after = [
+    ...afterthoughts(verdict, locale),
+    ...(action === 'increase' ? [verdicts.noRush[locale]] : []),
+  ];
+  return (
+    <p className="measure text-lead">
+      {before}
+      {reason === null ? (
+        verdicts.none[locale]
+      ) : (
+        <Rich
+          words={verdicts.decided}
+          locale={locale}
+          params={{
+            title: <b>{REASONS[reason.code].title[locale]}</b>,
+            sentence: reasonSentence(reason, locale),
+          }}
+        />
+      )}
+      {after.map((text) => gap + text).join('')}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+// What a step leads to, told from its own review: never more than that review says. Pure.
+
+import type { Review, Step, StepCode } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
+
+export type StepEffect =
+  | { kind: 'raises'; gain: number }
+  /** The limit does not move; the total may. */
+  | { kind: 'same'; from: number; to: number }
+  /** Another limit by then, and the step adds nothing to it. */
+  | { kind: 'time' }
+  | { kind: 'other' }
+  | { kind: 'watch' }
+  /** Up to the lender. */
+  | { kind: 'lender' }
+  /** Nothing that can be afforded, or figures are missing. */
+  | { kind: 'notWorkedOut' };
+
+const ASKS_LENDER: ReadonlySet<StepCode> = new Set(['TALK_WITH_EVIDENCE', 'DIVERSIFY_FUNDING']);
+
+/** A step of which nothing could be worked out leaves the profile and the day as they are. */
+const isAdvice = ({ showsOn }: Step, asOf: IsoDate) => showsOn === asOf;
+
+/** What a step leads to, beside today's review. */
+export function effectOf(step: Step, today: Review): StepEffect {
+  if (step.code === 'WATCH_POLICY') return { kind: 'watch' };
+  if (ASKS_LENDER.has(step.code)) return { kind: 'lender' };
+  if (isAdvice(step, today.asOf)) return { kind: 'notWorkedOut' };
+  if (step.gain > 0) return { kind: 'raises', gain: step.gain };
+  const { decision, scorecard } = step.review;
+  if (decision.limit === today.decision.limit) {
+    return { kind: 'same', from: today.scorecard.total, to: scorecard.total };
+  }
+  return step.gain === 0 ? { kind: 'time' } : { kind: 'other' };
+}
+
+/** In the plan's order, but for what is overdue: that comes before everything. */
+export function inUrgency(steps: readonly Step[], today: Review): Step[] {
+  const overdue = (today.facts.currentDaysPastDue ?? 0) > 0;
+  if (!overdue) return [...steps];
+  const isPay = ({ code }: Step) => code === 'PAY_OVERDUE';
+  return [...steps.filter(isPay), ...steps.filter((step) => !isPay(step))];
+}

@@ -1,0 +1,68 @@
+// The result: the three events that are easily mixed up, what the lender did beside what a review
+// says, and what to make of the difference.
+
+import type { Words } from '../words';
+
+export const events = {
+  title: { 'zh-CN': '三件事，分开看', en: 'Three things, kept apart' },
+  what: { 'zh-CN': '什么', en: 'What' },
+  happened: { 'zh-CN': '你遇到的', en: 'What happened' },
+  happenedOn: { 'zh-CN': '你遇到的，{date}', en: 'What happened, {date}' },
+  review: { 'zh-CN': '这次推算的审核', en: 'This review' },
+  limit: { 'zh-CN': '总额度', en: 'Total limit' },
+  drawing: { 'zh-CN': '能不能再借', en: 'New drawing' },
+  increase: { 'zh-CN': '申请提额', en: 'Asking for more' },
+} satisfies Record<string, Words>;
+
+/** What stands in the table's cells. */
+export const cells = {
+  from: { 'zh-CN': '{from} 到 {to}', en: '{from} to {to}' },
+  same: { 'zh-CN': '{limit}，没变', en: '{limit}, unchanged' },
+  gone: { 'zh-CN': '{from} 到 0', en: '{from} to 0' },
+  none: { 'zh-CN': '还没有额度', en: 'No line yet' },
+  drawStopped: { 'zh-CN': '停了', en: 'Stopped' },
+  drawGoesOn: { 'zh-CN': '没有停', en: 'Not stopped' },
+  drawUsable: { 'zh-CN': '没有停，未用 {amount}', en: 'Not stopped; {amount} unused' },
+  drawNothing: {
+    'zh-CN': '没有停，但已借的不少于新额度',
+    en: 'Not stopped, but the new limit is already drawn',
+  },
+  increaseGone: { 'zh-CN': '入口没了', en: 'Gone' },
+  increaseOpen: { 'zh-CN': '开着', en: 'Open' },
+  increaseClosed: { 'zh-CN': '不开放', en: 'Not open' },
+  notKnown: { 'zh-CN': '不知道', en: 'Not known' },
+} satisfies Record<string, Words>;
+
+/** The event beside the review: what the borrower's own figures do and do not explain. */
+export const differences = {
+  same: {
+    'zh-CN': '推算和你遇到的差不多。这只说明你的资料够得上这样的结果，不说明机构就是这样想的。',
+    en: 'The review comes out much like what happened. Your figures are enough for such a result; that does not show how the lender got there.',
+  },
+  milder: {
+    'zh-CN':
+      '推算比你遇到的轻，你的资料解释不了全部。剩下的可能是机构收紧了规则、调整了业务，也可能是它手里的资料不对。',
+    en: 'The review is milder than what happened, so your figures do not explain all of it. The rest may be tighter rules, a change of business, or details that the lender has wrong.',
+  },
+  milderBy: {
+    'zh-CN':
+      '推算比你遇到的轻，相差 {gap}，这一部分你的资料解释不了。可能是机构收紧了规则、调整了业务，也可能是它手里的资料不对。',
+    en: 'The review is milder by {gap}, and your figures do not explain that part. It may be tighter rules, a change of business, or details that the lender has wrong.',
+  },
+  harsher: {
+    'zh-CN':
+      '推算比你遇到的更严。机构这次没做到这一步，不等于以后不会；它用的规则也可能和这里不同。',
+    en: 'The review is harsher than what happened. That the lender stopped short is no promise, and its rules may differ from these.',
+  },
+  ask: {
+    'zh-CN': '可以请机构说明原因，并请人工复核；它不一定会恢复。',
+    en: 'You may ask the lender for its reasons and for a person to look again. It need not restore anything.',
+  },
+} satisfies Record<string, Words>;
+
+/** Foreign, and labelled so. */
+export const calm = {
+  'zh-CN':
+    '被降额不代表你做错了事：美国 2022 年被降额的信用卡用户里，67% 近期没有逾期，也就是没有明显的风险信号（CFPB，美国信用卡）。国内没有同类的公开数字。',
+  en: 'A cut is no proof that you did something wrong. Of US cardholders cut in 2022, 67% had no recent late payment, so no plain sign of risk (CFPB, US cards). We know of no such figure for China.',
+} satisfies Words;

@@ -1,0 +1,34 @@
+// The result: why. The words of each reason come with its code; these stand around them.
+
+import type { Words } from '../words';
+
+export const reasons = {
+  title: { 'zh-CN': '为什么', en: 'Why' },
+  lead: {
+    'zh-CN':
+      '先是决定结果的一条，再按对额度和分数的影响排列。一共扣 {lost} 分，下面几条占 {shown} 分。',
+    en: 'What decided comes first, then what cost most. {lost} points are lost in all, {shown} of them in these.',
+  },
+  leadNone: {
+    'zh-CN': '先是决定结果的一条。没有一项扣分。',
+    en: 'What decided comes first. No points are lost.',
+  },
+  points: { 'zh-CN': '−{points} 分', en: '−{points} {points|point|points}' },
+  effect: { 'zh-CN': '额度 −{amount}', en: '−{amount} limit' },
+  change: { 'zh-CN': '怎么改变', en: 'What would change it' },
+  step: { 'zh-CN': '对应的步骤', en: 'The step for it' },
+  basis: { 'zh-CN': '数字从哪来', en: 'Where the numbers come from' },
+  edgeBasis: { 'zh-CN': '分界线', en: 'Edge' },
+  pointsBasis: { 'zh-CN': '分数', en: 'Points' },
+  termBasis: { 'zh-CN': '算法', en: 'Rule' },
+  why: { 'zh-CN': '机构为什么看这个', en: 'Why lenders look at it' },
+  others: { 'zh-CN': '其余 {count} 条', en: '{count} more {count|reason|reasons}' },
+  none: {
+    'zh-CN': '没有哪一条在扣分或拦着。',
+    en: 'Nothing costs points or stands in the way.',
+  },
+  gateway: {
+    'zh-CN': '这一条拦着，下面各项单独改善都还动不了额度。',
+    en: 'While this stands, improving any one of the others does not move the limit yet.',
+  },
+} satisfies Record<string, Words>;
