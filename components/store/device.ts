@@ -1,6 +1,7 @@
 import { eraseRecords, readRecords, writeRecords, type Failed } from '@/lib/storage/database';
 import { forgetChoices } from '@/lib/storage/forget';
 import { loadRecords, type Loaded } from '@/lib/storage/load';
+import { dropRescue, leaveRescue, takeRescue } from '@/lib/storage/rescue';
 import { joinTabs } from '@/lib/storage/tabs';
 import type { IsoDate } from '@/lib/units/calendar';
 import { now } from './clock';
@@ -29,6 +30,9 @@ export const device: Device = {
     const { readEnvelope } = await import('@/lib/storage/read-envelope');
     return readEnvelope(text, asOf);
   },
+  leaveRescue,
+  dropRescue,
+  takeRescue,
   joinTabs,
   now,
 };

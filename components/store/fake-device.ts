@@ -5,6 +5,7 @@ import { revisionsIn } from '@/lib/storage/load';
 import { RECORD_NAMES, type RecordName } from '@/lib/storage/names';
 import { readEnvelope } from '@/lib/storage/read-envelope';
 import type { StoredRecord } from '@/lib/storage/record';
+import type { Rescue } from '@/lib/storage/rescue';
 import type { TabMessage } from '@/lib/storage/tabs';
 import { NO_VALUES } from '@/lib/storage/values';
 import type { Device } from './held';
@@ -14,6 +15,7 @@ export const TODAY = '2026-11-23';
 export function fakeDevices() {
   const kept: Partial<Record<RecordName, StoredRecord>> = {};
   const hearers = new Set<(message: TabMessage) => void>();
+  let left: Rescue | null = null;
   let refusal: StoreFailure | null = null;
   let revision = 0;
   const refused = () => (refusal === null ? null : { ok: false as const, code: refusal });
@@ -47,6 +49,13 @@ export function fakeDevices() {
       if (refusal) return { ok: false, code: refusal };
       for (const name of RECORD_NAMES) delete kept[name];
       return { ok: true };
+    },
+    leaveRescue: (rescue) => void (left = rescue),
+    dropRescue: () => void (left = null),
+    async takeRescue() {
+      const taken = left;
+      left = null;
+      return taken;
     },
     readFile: async (text) => readEnvelope(text, TODAY),
     joinTabs(hear) {

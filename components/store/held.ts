@@ -6,6 +6,7 @@ import type { Loaded } from '@/lib/storage/load';
 import type { RecordName } from '@/lib/storage/names';
 import type { EnvelopeRead } from '@/lib/storage/read-envelope';
 import type { Revisions } from '@/lib/storage/record';
+import type { Rescue } from '@/lib/storage/rescue';
 import type { TabMessage, Tabs } from '@/lib/storage/tabs';
 import type { Values } from '@/lib/storage/values';
 import type { IsoDate } from '@/lib/units/calendar';
@@ -17,6 +18,9 @@ export type Device = {
   read: () => Promise<RawRead>;
   write: (values: Partial<Values>, bases: Revisions | 'any', now: Date) => Promise<Written>;
   erase: () => Promise<Erased>;
+  leaveRescue: (rescue: Rescue) => void;
+  dropRescue: () => void;
+  takeRescue: (asOf: IsoDate) => Promise<Rescue | null>;
   readFile: (text: string, asOf: IsoDate) => Promise<EnvelopeRead>;
   joinTabs: (hear: (message: TabMessage) => void) => Tabs;
   now: () => Date;
@@ -29,6 +33,8 @@ export type Held = {
   revisions: Revisions;
   /** Records on the screen that are not written yet. */
   pending: Set<RecordName>;
+  /** This page has left what it had not written to the next one. */
+  left: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
   tabs: Tabs | null;
   set: (next: StoreState) => void;
@@ -44,6 +50,7 @@ export function hold(device: Device): Held {
     state: LOADING,
     revisions: {},
     pending: new Set(),
+    left: false,
     timer: undefined,
     tabs: null,
     set(next) {

@@ -10,12 +10,11 @@ function whileOpen() {
   const stop = session.start();
   const turn = () =>
     void (document.visibilityState === 'hidden' ? session.flush() : session.lookElsewhere());
-  const leave = () => void session.flush();
   document.addEventListener('visibilitychange', turn);
-  window.addEventListener('pagehide', leave);
+  window.addEventListener('pagehide', session.leave);
   return () => {
     document.removeEventListener('visibilitychange', turn);
-    window.removeEventListener('pagehide', leave);
+    window.removeEventListener('pagehide', session.leave);
     stop();
   };
 }

@@ -12,13 +12,12 @@ export const PAUSE = 400;
 
 async function write(held: Held, name: RecordName): Promise<Saved> {
   const { device, state, revisions } = held;
-  held.pending.delete(name);
   const written = await device.write({ [name]: state[name] }, revisions, device.now());
   if (!written.ok) {
-    held.pending.add(name);
     held.set(troubled(held.state, written.code, [name]));
     return written;
   }
+  if (held.state[name] === state[name]) held.pending.delete(name);
   held.revisions = { ...held.revisions, [name]: written.revision };
   held.set(kept(held.state, [name], written.savedAt));
   held.tabs?.tell('saved');
@@ -30,6 +29,10 @@ async function writeEach(held: Held): Promise<Saved> {
   for (const name of [...held.pending]) {
     const saved = await write(held, name);
     if (!saved.ok) outcome = saved;
+  }
+  if (held.left && held.pending.size === 0) {
+    held.device.dropRescue();
+    held.left = false;
   }
   return outcome;
 }
@@ -46,6 +49,15 @@ export function save<N extends RecordName>(held: Held, name: N, value: Values[N]
   clearTimeout(held.timer);
   held.timer = setTimeout(() => void flush(held), PAUSE);
   held.set({ ...held.state, [name]: value });
+}
+
+/** Leaves what is not written yet to the next page, while this one closes. */
+export function leave(held: Held) {
+  const { device, state, revisions, pending } = held;
+  if (pending.size === 0) return;
+  held.left = true;
+  const values = Object.fromEntries([...pending].map((name) => [name, state[name]]));
+  device.leaveRescue({ values, bases: revisions });
 }
 
 /** Writes this page's values over the ones that another tab saved. */

@@ -3,7 +3,7 @@ import type { Profile } from '@/lib/review';
 import { localDay } from './clock';
 import { hold, type Device } from './held';
 import { loadFirst, lookElsewhere, takeOther } from './loading';
-import { flush, keepMine, save } from './saving';
+import { flush, keepMine, leave, save } from './saving';
 import { eraseAll, exportAll, importAll, letGo } from './whole';
 
 export type Session = ReturnType<typeof createSession>;
@@ -31,6 +31,11 @@ export function createSession(device: Device) {
     subscribe: held.subscribe,
     start,
     flush: () => flush(held),
+    /** What to do while the page closes. */
+    leave() {
+      leave(held);
+      void flush(held);
+    },
     lookElsewhere: () => lookElsewhere(held),
     actions: {
       /** For a form as it is typed: on the screen at once, on the device when typing rests. */

@@ -7,7 +7,10 @@ export const RECORDS = 'records';
 /** Carries "something changed" from one tab to the others; never what changed. */
 export const CHANNEL = 'limitlens';
 
-/** Remembered choices of the shell, such as language and theme, have keys that begin with this. */
+/** What a page that closes in the middle of typing leaves for the next one, in `localStorage`. */
+export const RESCUE = 'limitlens.unsaved';
+
+/** Remembered choices of the shell, such as language and theme, have keys that begin with this, and so has the above. */
 export const LOCAL_PREFIX = 'limitlens';
 
 export const RECORD_NAMES = ['draft', 'quick', 'profile', 'settings'] as const;
