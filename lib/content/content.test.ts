@@ -79,4 +79,23 @@ describe('every text', () => {
   it('does not shout', () => {
     expect(offenders(({ zh, en }) => /[!！]/.test(zh + en))).toEqual([]);
   });
+
+  it('promises nothing, and lets no late day look safe', () => {
+    const en = /\bmust restore|\byou will (get|receive|be)\b|guaranteed to|29 days|\bis safe\b/i;
+    const zh = /(?<!不)一定会?恢复|必须恢复|(?<!不能|没有哪一步能)保证恢复|29 天|包过|秒批/;
+    expect(offenders((text) => en.test(text.en) || zh.test(text.zh))).toEqual([]);
+  });
+
+  it('advises neither to draw, nor to use more, nor to apply for the look of it', () => {
+    const en = /\b(keep|stay|look) active\b|\buse (it|your card) more\b/i;
+    expect(offenders((text) => en.test(text.en) || /养卡|多刷卡|保持活跃/.test(text.zh))).toEqual(
+      [],
+    );
+  });
+
+  it('spells English as in Britain, and 万 in Chinese only', () => {
+    expect(
+      offenders(({ en }) => /utiliz|authoriz|favor(?!i)|color(?!e)|\d0?k\b/i.test(en)),
+    ).toEqual([]);
+  });
 });

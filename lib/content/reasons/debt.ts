@@ -18,10 +18,11 @@ export const DEBT_REASONS: ReasonWordsOf<
   | 'ACCOUNTS_MANY'
 > = {
   DTI_HIGH: {
-    title: { 'zh-CN': '月还款占收入偏高', en: 'Payments take much of the income' },
+    title: { 'zh-CN': '月还款占收入的比例', en: 'Payments as a share of income' },
+    marked: { 'zh-CN': '月还款占收入偏高', en: 'Payments take much of the income' },
     sentence: {
-      'zh-CN': '每月收入的 {value} 要拿去还别处的债，这一档从 {edge} 算起。',
-      en: '{value} of monthly income goes to debts elsewhere; this band starts at {edge}.',
+      'zh-CN': '每月收入的 {value} 要拿去还别处的债，分界线是 {edge}。',
+      en: '{value} of monthly income goes to debts elsewhere; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '还清月还款最重的一笔，或和机构商量拉长还款期；有没算进去的收入，可以补上证明。',
@@ -30,10 +31,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: CAPACITY_SIGNALS.debtToIncome.why,
   },
   UNSECURED_DEBT_HIGH: {
-    title: { 'zh-CN': '无抵押欠款偏多', en: 'Much unsecured debt' },
+    title: { 'zh-CN': '无抵押欠款和收入相比', en: 'Unsecured debt against income' },
+    marked: { 'zh-CN': '无抵押欠款偏多', en: 'Much unsecured debt' },
     sentence: {
-      'zh-CN': '别处的无抵押欠款是月收入的 {value}，这一档从 {edge}算起。',
-      en: 'Unsecured debt elsewhere is {value} monthly income; this band starts at {edge}.',
+      'zh-CN': '别处的无抵押欠款是月收入的 {value}，分界线是 {edge}。',
+      en: 'Unsecured debt elsewhere is {value} monthly income; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '用手头宽余的钱还本金，利率最高的先还，不再借新的。',
@@ -42,10 +44,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: CAPACITY_SIGNALS.unsecuredDebtToMonthlyIncome.why,
   },
   GUARANTEES_HIGH: {
-    title: { 'zh-CN': '为别人担保较多', en: 'Large guarantees for others' },
+    title: { 'zh-CN': '为别人担保的余额', en: 'Guarantees for others' },
+    marked: { 'zh-CN': '为别人担保较多', en: 'Large guarantees for others' },
     sentence: {
-      'zh-CN': '担保的余额是年收入的 {value}，这一档从 {edge}算起。',
-      en: 'What you guarantee is {value} yearly income; this band starts at {edge}.',
+      'zh-CN': '担保的余额是年收入的 {value}，分界线是 {edge}。',
+      en: 'What you guarantee is {value} yearly income; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '和对方、放款机构商量减少或解除担保。',
@@ -54,10 +57,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: CAPACITY_SIGNALS.guaranteesToAnnualIncome.why,
   },
   UTILIZATION_HIGH: {
-    title: { 'zh-CN': '信用卡用得偏满', en: 'Cards are rather full' },
+    title: { 'zh-CN': '信用卡用掉的比例', en: 'Share of card limits in use' },
+    marked: { 'zh-CN': '信用卡用得偏满', en: 'Cards are rather full' },
     sentence: {
-      'zh-CN': '信用卡额度用了 {value}，这一档从 {edge} 算起。',
-      en: '{value} of card limits is in use; this band starts at {edge}.',
+      'zh-CN': '信用卡额度用了 {value}，分界线是 {edge}。',
+      en: '{value} of card limits is in use; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '在账单日之前还一部分。不用的好卡先留着，注销会让使用率变高。',
@@ -66,10 +70,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: UTILIZATION_SIGNALS.cardUtilization.why,
   },
   WORST_CARD_FULL: {
-    title: { 'zh-CN': '有一张卡快刷满了', en: 'One card is nearly full' },
+    title: { 'zh-CN': '最满的一张信用卡', en: 'The fullest card' },
+    marked: { 'zh-CN': '有一张卡快刷满了', en: 'One card is nearly full' },
     sentence: {
-      'zh-CN': '最满的一张卡用了 {value}，这一档从 {edge} 算起。',
-      en: 'The fullest card is at {value}; this band starts at {edge}.',
+      'zh-CN': '最满的一张卡用了 {value}，分界线是 {edge}。',
+      en: 'The fullest card is at {value}; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '先还这一张，再还其他的。',
@@ -78,10 +83,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: UTILIZATION_SIGNALS.worstCardUtilization.why,
   },
   LINE_UTILIZATION_HIGH: {
-    title: { 'zh-CN': '循环额度用得偏满', en: 'Revolving lines are rather full' },
+    title: { 'zh-CN': '循环额度用掉的比例', en: 'Share of revolving lines drawn' },
+    marked: { 'zh-CN': '循环额度用得偏满', en: 'Revolving lines are rather full' },
     sentence: {
-      'zh-CN': '循环额度用了 {value}，这一档从 {edge} 算起。',
-      en: '{value} of revolving lines is drawn; this band starts at {edge}.',
+      'zh-CN': '循环额度用了 {value}，分界线是 {edge}。',
+      en: '{value} of revolving lines is drawn; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '用手头宽余的钱慢慢还，不再借新的。还掉的部分可能借不出来，先留够生活费。',
@@ -90,10 +96,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: UTILIZATION_SIGNALS.lineUtilization.why,
   },
   INSTALMENTS_LARGE: {
-    title: { 'zh-CN': '大额分期占比偏高', en: 'Large instalment plans' },
+    title: { 'zh-CN': '大额分期的比例', en: 'Large instalments on cards' },
+    marked: { 'zh-CN': '大额分期占比偏高', en: 'Large instalment plans' },
     sentence: {
-      'zh-CN': '没出账的大额分期是信用卡额度的 {value}，这一档从 {edge} 算起。',
-      en: 'Unbilled large instalments are {value} of card limits; this band starts at {edge}.',
+      'zh-CN': '没出账的大额分期是信用卡额度的 {value}，分界线是 {edge}。',
+      en: 'Unbilled large instalments are {value} of card limits; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '按期还会自己变少。要提前还清，先问清手续费是否退还。',
@@ -102,10 +109,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: UTILIZATION_SIGNALS.largeInstalmentShare.why,
   },
   LENDERS_MANY: {
-    title: { 'zh-CN': '有欠款的机构偏多', en: 'Many lenders at once' },
+    title: { 'zh-CN': '同时欠着的机构家数', en: 'Number of lenders owed' },
+    marked: { 'zh-CN': '有欠款的机构偏多', en: 'Many lenders at once' },
     sentence: {
-      'zh-CN': '现在同时欠着 {value}机构，这一档从 {edge}算起。',
-      en: 'You owe {value} {value|lender|lenders} at once; this band starts at {edge}.',
+      'zh-CN': '现在同时欠着 {value}机构，分界线是 {edge}。',
+      en: 'You owe {value} {value|lender|lenders} at once; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '从欠得最少的一家开始还清，拿结清证明，再把那家的额度关掉。',
@@ -114,10 +122,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: LENDERS_SIGNALS.lenderCount.why,
   },
   NONBANK_LENDERS_MANY: {
-    title: { 'zh-CN': '非银行机构偏多', en: 'Many non-bank lenders' },
+    title: { 'zh-CN': '其中非银行机构的家数', en: 'Non-bank lenders among them' },
+    marked: { 'zh-CN': '非银行机构偏多', en: 'Many non-bank lenders' },
     sentence: {
-      'zh-CN': '其中 {value}不是银行，这一档从 {edge}算起。',
-      en: '{value} of them {value|is not a bank|are not banks}; this band starts at {edge}.',
+      'zh-CN': '其中 {value}不是银行，分界线是 {edge}。',
+      en: '{value} of them {value|is not a bank|are not banks}; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '先还清消费金融、小额贷款里最小的一家，不再开新的。',
@@ -126,10 +135,11 @@ export const DEBT_REASONS: ReasonWordsOf<
     why: LENDERS_SIGNALS.nonBankLenderCount.why,
   },
   ACCOUNTS_MANY: {
-    title: { 'zh-CN': '没结清的账户偏多', en: 'Many open accounts' },
+    title: { 'zh-CN': '没结清的账户数', en: 'Number of open accounts' },
+    marked: { 'zh-CN': '没结清的账户偏多', en: 'Many open accounts' },
     sentence: {
-      'zh-CN': '还有 {value}账户没结清，这一档从 {edge}算起。',
-      en: '{value} {value|account is|accounts are} open; this band starts at {edge}.',
+      'zh-CN': '还有 {value}账户没结清，分界线是 {edge}。',
+      en: '{value} {value|account is|accounts are} open; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '关掉已经还清又用不着的网络额度。用得久的信用卡可以留着。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyOn, reviewLimit, sampleProfiles, SAMPLE_IDS } from '@/lib/review';
 import { yuan } from '@/lib/units/fen';
-import { reasonSentence } from './reason-figures';
+import { reasonSentence, reasonTitle } from './reason-figures';
 
 describe('a reason as a sentence', () => {
   it('names the figure and the edge of a signal', () => {
@@ -12,8 +12,8 @@ describe('a reason as a sentence', () => {
       value: 5,
       edge: 5,
     } as const;
-    expect(reasonSentence(reason, 'zh-CN')).toBe('现在同时欠着 5 家机构，这一档从 5 家算起。');
-    expect(reasonSentence(reason, 'en')).toBe('You owe 5 lenders at once; this band starts at 5.');
+    expect(reasonSentence(reason, 'zh-CN')).toBe('现在同时欠着 5 家机构，分界线是 5 家。');
+    expect(reasonSentence(reason, 'en')).toBe('You owe 5 lenders at once; the cut-off is 5.');
   });
 
   it('names an amount for a term and points for a grade', () => {
@@ -49,5 +49,23 @@ describe('a reason as a sentence', () => {
         }
       }
     }
+  });
+});
+
+describe('a reason’s heading', () => {
+  const asOf = '2026-11-23';
+  const titles = (id: 'steady' | 'stretched') => {
+    const review = reviewLimit(sampleProfiles[id](asOf), policyOn(asOf, 'platform'), asOf);
+    return review.reasons.map((reason) => reasonTitle(reason, review.scorecard, 'zh-CN'));
+  };
+
+  it('calls nothing high where little is lost', () => {
+    expect(titles('steady')).toContain('近 6 个月的申请查询');
+    expect(titles('steady').join()).not.toMatch(/偏/);
+  });
+
+  it('names the direction where much is lost', () => {
+    expect(titles('stretched')).toContain('近 6 个月申请查询偏多');
+    expect(titles('stretched')).toContain('有欠款的机构偏多');
   });
 });

@@ -5,8 +5,10 @@ import type { ReasonCode } from '@/lib/review';
 import type { Words } from '../words';
 
 export type ReasonWords = {
-  /** A heading of a few words. */
+  /** What it is about, in a few words that hold whether little or much is lost. */
   title: Words;
+  /** A heading with its direction, for when a large part of the points is lost. */
+  marked?: Words;
   /** The figure and the edge it missed. */
   sentence: Words;
   /** What would change it. */

@@ -43,8 +43,8 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
   LATE_DEEP: {
     title: { 'zh-CN': '有一次拖得比较久', en: 'One payment was late for long' },
     sentence: {
-      'zh-CN': '两年内拖得最久的一次是 {value}，这一档从 {edge}算起。拖得短一些也算还晚。',
-      en: 'The longest delay in two years was {value}; this band starts at {edge}. A shorter delay counts too.',
+      'zh-CN': '两年内拖得最久的一次是 {value}，分界线是 {edge}。拖得短一些也算还晚。',
+      en: 'The longest delay in two years was {value}; the cut-off is {edge}. A shorter delay counts too.',
     },
     change: {
       'zh-CN': '过去的改不了，但会随时间变轻。从现在起每一笔都按时还。',
@@ -55,8 +55,8 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
   LATE_MONTHS_MANY: {
     title: { 'zh-CN': '两年内有过还晚', en: 'Late months in the last two years' },
     sentence: {
-      'zh-CN': '单个账户最多有 {value}没按时还，这一档从 {edge}算起。',
-      en: 'On one account, {value} paid late; this band starts at {edge}.',
+      'zh-CN': '单个账户最多有 {value}没按时还，分界线是 {edge}。',
+      en: 'On one account, {value} paid late; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '不再增加新的，旧的会一个月一个月移出两年的范围。',
@@ -67,8 +67,8 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
   LATE_RUN_LONG: {
     title: { 'zh-CN': '有过连续还晚', en: 'Late months in a row' },
     sentence: {
-      'zh-CN': '最长连着 {value}没按时还，这一档从 {edge}算起。',
-      en: 'The longest run of late months is {value}; this band starts at {edge}.',
+      'zh-CN': '最长连着 {value}没按时还，分界线是 {edge}。',
+      en: 'The longest run of late months is {value}; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '等这一段移出两年的范围。这期间每一笔都按时还。',
@@ -91,8 +91,8 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
   LATE_ACCOUNTS_MANY: {
     title: { 'zh-CN': '不止一个账户还晚过', en: 'Late on several accounts' },
     sentence: {
-      'zh-CN': '两年内有 {value}账户还晚过，这一档从 {edge}算起。',
-      en: '{value} {value|account was|accounts were} late in two years; this band starts at {edge}.',
+      'zh-CN': '两年内有 {value}账户还晚过，分界线是 {edge}。',
+      en: '{value} {value|account was|accounts were} late in two years; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '把各账户的还款日记在一处，每一笔都按时还。',
@@ -128,8 +128,8 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
   RECORDS_DEROGATORY: {
     title: { 'zh-CN': '报告上有重大记录', en: 'Serious records on the report' },
     sentence: {
-      'zh-CN': '报告上还有 {value}呆账、代偿一类的记录，这一档从 {edge}算起。',
-      en: 'The report still holds {value} such {value|record|records}; this band starts at {edge}.',
+      'zh-CN': '报告上还有 {value}呆账、代偿一类的记录，分界线是 {edge}。',
+      en: 'The report still holds {value} such {value|record|records}; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '没了结的先了结，并请机构更新报送。了结满 5 年后，报告就不再显示。',

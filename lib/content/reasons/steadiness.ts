@@ -17,7 +17,8 @@ export const STEADINESS_REASONS: ReasonWordsOf<
   | 'APR_HIGH'
 > = {
   HISTORY_SHORT: {
-    title: { 'zh-CN': '信用历史还不长', en: 'Credit history is still short' },
+    title: { 'zh-CN': '信用历史的长短', en: 'Length of credit history' },
+    marked: { 'zh-CN': '信用历史还不长', en: 'Credit history is still short' },
     sentence: {
       'zh-CN': '最早的账户有 {value}；下一档从 {edge}开始。',
       en: 'Your oldest account is {value} old; the next band starts at {edge}.',
@@ -29,7 +30,8 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: HISTORY_SIGNALS.oldestAccountMonths.why,
   },
   EMPLOYMENT_SHORT: {
-    title: { 'zh-CN': '现在的工作时间还短', en: 'Not long in present work' },
+    title: { 'zh-CN': '现在工作的时长', en: 'Time in present work' },
+    marked: { 'zh-CN': '现在的工作时间还短', en: 'Not long in present work' },
     sentence: {
       'zh-CN': '现在的工作做了 {value}；下一档从 {edge}开始。',
       en: '{value} in your present work; the next band starts at {edge}.',
@@ -41,10 +43,11 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: STABILITY_SIGNALS.employmentMonths.why,
   },
   INCOME_VARIES: {
-    title: { 'zh-CN': '收入起伏比较大', en: 'Income goes up and down' },
+    title: { 'zh-CN': '收入的起伏', en: 'How income varies' },
+    marked: { 'zh-CN': '收入起伏比较大', en: 'Income goes up and down' },
     sentence: {
-      'zh-CN': '月收入的波动是 {value}，这一档从 {edge} 算起。',
-      en: 'Monthly income varies by {value}; this band starts at {edge}.',
+      'zh-CN': '月收入的波动是 {value}，分界线是 {edge}。',
+      en: 'Monthly income varies by {value}; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '让收入固定进同一个账户，备好流水和纳税记录。有淡旺季的，填满两年的收入。',
@@ -53,7 +56,8 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: STABILITY_SIGNALS.incomeVariation.why,
   },
   PROVIDENT_FUND_SHORT: {
-    title: { 'zh-CN': '公积金连续缴存时间短', en: 'Provident fund not long enough' },
+    title: { 'zh-CN': '公积金连续缴存的时长', en: 'Unbroken provident fund' },
+    marked: { 'zh-CN': '公积金连续缴存时间短', en: 'Provident fund not long enough' },
     sentence: {
       'zh-CN': '公积金或社保连续缴了 {value}；下一档从 {edge}开始。',
       en: '{value} of unbroken provident fund; the next band starts at {edge}.',
@@ -65,7 +69,8 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: STABILITY_SIGNALS.providentFundMonths.why,
   },
   TRADING_SHORT: {
-    title: { 'zh-CN': '生意做得还不久', en: 'The business is young' },
+    title: { 'zh-CN': '经营的时长', en: 'Time in trade' },
+    marked: { 'zh-CN': '生意做得还不久', en: 'The business is young' },
     sentence: {
       'zh-CN': '经营了 {value}；下一档从 {edge}开始。',
       en: 'In trade for {value}; the next band starts at {edge}.',
@@ -77,10 +82,11 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: STABILITY_SIGNALS.tradingMonths.why,
   },
   MINIMUM_PAYMENTS: {
-    title: { 'zh-CN': '多次只还最低', en: 'Only the minimum was paid' },
+    title: { 'zh-CN': '只还最低的月份', en: 'Months with only the minimum paid' },
+    marked: { 'zh-CN': '多次只还最低', en: 'Only the minimum was paid' },
     sentence: {
-      'zh-CN': '最近 6 个月有 {value}只还了最低，这一档从 {edge}算起。',
-      en: 'Only the minimum in {value} of the last six; this band starts at {edge}.',
+      'zh-CN': '最近 6 个月有 {value}只还了最低，分界线是 {edge}。',
+      en: 'Only the minimum in {value} of the last six; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '能多还一点是一点。长期还不上，就和银行商量分期，先问清总费用。',
@@ -89,10 +95,11 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: BEHAVIOUR_SIGNALS.minimumPaymentMonthsLast6.why,
   },
   CASH_ADVANCES: {
-    title: { 'zh-CN': '有信用卡取现', en: 'Cash drawn on cards' },
+    title: { 'zh-CN': '信用卡取现', en: 'Cash advances on cards' },
+    marked: { 'zh-CN': '有信用卡取现', en: 'Cash drawn on cards' },
     sentence: {
-      'zh-CN': '最近 3 个月取现 {value}，这一档从 {edge}算起。',
-      en: '{value} cash {value|advance|advances} in three months; this band starts at {edge}.',
+      'zh-CN': '最近 3 个月取现 {value}，分界线是 {edge}。',
+      en: '{value} cash {value|advance|advances} in three months; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '先不再取现。三个月后，旧的就不再计入。',
@@ -101,10 +108,11 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: BEHAVIOUR_SIGNALS.cashAdvancesLast3Months.why,
   },
   DEBT_RECYCLING: {
-    title: { 'zh-CN': '还款多靠新借的钱', en: 'Repayments drawn anew' },
+    title: { 'zh-CN': '新借的钱占还款的比例', en: 'New draws against repayments' },
+    marked: { 'zh-CN': '还款多靠新借的钱', en: 'Repayments drawn anew' },
     sentence: {
-      'zh-CN': '新借的钱相当于还款的 {value}，这一档从 {edge} 算起。',
-      en: 'New draws equal {value} of repayments; this band starts at {edge}.',
+      'zh-CN': '新借的钱相当于还款的 {value}，分界线是 {edge}。',
+      en: 'New draws equal {value} of repayments; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '停下新借。钱不够还时，先和放款机构谈，而不是再借一笔。',
@@ -113,10 +121,11 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: BEHAVIOUR_SIGNALS.debtRecyclingLast3Months.why,
   },
   ACCOUNT_CHANGES: {
-    title: { 'zh-CN': '资料改动比较多', en: 'Many changes to the account' },
+    title: { 'zh-CN': '换号、换设备、改资料', en: 'Changes of phone, device or profile' },
+    marked: { 'zh-CN': '资料改动比较多', en: 'Many changes to the account' },
     sentence: {
-      'zh-CN': '最近 6 个月换号、换设备或改资料 {value}，这一档从 {edge}算起。',
-      en: '{value} {value|change|changes} of phone, device or profile in six months; this band starts at {edge}.',
+      'zh-CN': '最近 6 个月换号、换设备或改资料 {value}，分界线是 {edge}。',
+      en: '{value} {value|change|changes} of phone, device or profile in six months; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '之后保持稳定，并检查身份证是否过期、预留手机号是否还在用。',
@@ -125,10 +134,11 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: BEHAVIOUR_SIGNALS.accountChangesLast6Months.why,
   },
   APR_HIGH: {
-    title: { 'zh-CN': '有利率很高的债', en: 'Some debt is very dear' },
+    title: { 'zh-CN': '最贵的一笔债', en: 'The dearest debt' },
+    marked: { 'zh-CN': '有利率很高的债', en: 'Some debt is very dear' },
     sentence: {
-      'zh-CN': '最贵的一笔年利率是 {value}，这一档从 {edge} 算起。',
-      en: 'The dearest debt costs {value} a year; this band starts at {edge}.',
+      'zh-CN': '最贵的一笔年利率是 {value}，分界线是 {edge}。',
+      en: 'The dearest debt costs {value} a year; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '先还这一笔。向机构要综合融资成本明示表，看清每一项费用。',

@@ -14,8 +14,8 @@ export const DEBT_STEPS: StepWordsOf<
     title: { 'zh-CN': '少欠几家', en: 'Owe fewer lenders' },
     figures: {
       'zh-CN':
-        '还清并关闭 {count} 家（{names}），合计 {amount}，机构从 {from} 家减到 {to} 家。最早 {paidOn} 有这笔钱。',
-      en: 'Clear and close {count} ({names}), {amount} in all: from {from} lenders to {to}. The money is there on {paidOn} at the earliest.',
+        '还清并关闭 {count} 家（{names}），合计 {amount}，机构从 {from} 家减到 {to} 家。只用宽余的钱，最早 {paidOn} 可以还。',
+      en: 'Clear and close {count} ({names}), {amount} in all: from {from} lenders to {to}. With spare money only, on {paidOn} at the earliest.',
     },
     why: {
       'zh-CN': '家数是审核直接数的。少一家，就少一个还款日，也少一处可能还晚。',
@@ -44,8 +44,8 @@ export const DEBT_STEPS: StepWordsOf<
   LOWER_UTILIZATION: {
     title: { 'zh-CN': '把信用卡用掉的部分降下来', en: 'Bring card balances down' },
     figures: {
-      'zh-CN': '还 {amount}，使用率从 {from} 降到 {to} 以下。最早 {paidOn} 有这笔钱。',
-      en: 'Pay {amount} to go from {from} to under {to}. The money is there on {paidOn} at the earliest.',
+      'zh-CN': '还 {amount}，使用率从 {from} 降到 {to} 以下。只用宽余的钱，最早 {paidOn} 可以还。',
+      en: 'Pay {amount} to go from {from} to under {to}. With spare money only, on {paidOn} at the earliest.',
     },
     why: {
       'zh-CN': '使用率高，看起来像手头没有缓冲。它没有记忆，降下来，下一次报送就能看到。',

@@ -1,15 +1,28 @@
 // Steps that take time and quiet rather than money.
 
+import type { Words } from '../words';
 import type { StepWordsOf } from './step';
+
+/** What the figures of `STOP_RECYCLING` are joined from; each is said only where it is not nothing. */
+export const RECYCLING_PARTS = {
+  minimum: {
+    'zh-CN': '6 个月里有 {value} 个月只还最低',
+    en: 'only the minimum in {value} of six months',
+  },
+  advances: {
+    'zh-CN': '3 个月里取现 {value} 次',
+    en: '{value} cash {value|advance|advances} in three months',
+  },
+  recycling: {
+    'zh-CN': '3 个月里新借的钱相当于还款的 {value}',
+    en: 'new draws equal to {value} of repayments in three months',
+  },
+} satisfies Record<string, Words>;
 
 export const HABIT_STEPS: StepWordsOf<'STOP_RECYCLING' | 'STOP_APPLYING' | 'STEADY_INCOME'> = {
   STOP_RECYCLING: {
     title: { 'zh-CN': '停下借新还旧', en: 'Stop borrowing to repay' },
-    figures: {
-      'zh-CN':
-        '最近 6 个月有 {minimum} 个月只还最低，3 个月里取现 {advances} 次，新借的相当于还款的 {recycling}。',
-      en: 'Minimum only in {minimum} of six months, {advances} cash {advances|advance|advances} in three, new draws equal to {recycling} of repayments.',
-    },
+    figures: { 'zh-CN': '你填的是：{parts}。', en: 'You entered: {parts}.' },
     why: {
       'zh-CN': '还一笔借一笔，欠款不会少，利息却一直在付。',
       en: 'When repaid money is drawn again, the debt stays and the interest goes on.',

@@ -73,8 +73,8 @@ export const REPAYMENT_STEPS: StepWordsOf<'PAY_OVERDUE' | 'SETTLE_RECORDS' | 'PA
   PAY_ON_TIME: {
     title: { 'zh-CN': '每一笔都按时还', en: 'Pay everything on its day' },
     figures: {
-      'zh-CN': '从现在起连续 {months} 个月按时还，到 {until}，旧的记录会轻一档。',
-      en: '{months} {months|month|months} on time from now: by {until} the old record weighs less.',
+      'zh-CN': '从现在起连续 {months} 个月按时还，到 {until} 能看出效果。',
+      en: '{months} {months|month|months} on time from now; the effect shows on {until}.',
     },
     why: {
       'zh-CN': '还款记录最重要，而且越近的月份分量越重。',

@@ -20,7 +20,7 @@ describe('a step in the borrower’s own figures', () => {
   it('names lenders, money and the day', () => {
     const step = { ...FEWER, params: { ...FEWER.params, names: [...FEWER.params.names] } };
     expect(stepSentence(step, 'zh-CN')).toBe(
-      '还清并关闭 2 家（甲小贷、乙消费金融），合计 4,300 元，机构从 5 家减到 3 家。最早 2026 年 12 月 5 日有这笔钱。',
+      '还清并关闭 2 家（甲小贷、乙消费金融），合计 4,300 元，机构从 5 家减到 3 家。只用宽余的钱，最早 2026 年 12 月 5 日可以还。',
     );
     expect(stepSentence(step, 'en')).toContain('¥4,300 in all: from 5 lenders to 3.');
   });
@@ -29,6 +29,15 @@ describe('a step in the borrower’s own figures', () => {
     expect(stepSentence({ code: 'FEWER_LENDERS', params: { from: 5 } }, 'en')).toBeNull();
     const nameless = { ...FEWER, params: { ...FEWER.params, names: [''] } };
     expect(stepSentence(nameless, 'zh-CN')).toBeNull();
+  });
+
+  it('leaves out what is nothing', () => {
+    const params = { minimum: 2, advances: 0, recycling: 0.196 };
+    expect(stepSentence({ code: 'STOP_RECYCLING', params }, 'zh-CN')).toBe(
+      '你填的是：6 个月里有 2 个月只还最低，3 个月里新借的钱相当于还款的 19.6%。',
+    );
+    const steady = { income: yuan(15_000), months: 12, variation: 0 };
+    expect(stepSentence({ code: 'STEADY_INCOME', params: steady }, 'en')).toBeNull();
   });
 
   it('reads ratios as percentages and a climate by its name', () => {

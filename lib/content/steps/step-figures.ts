@@ -10,6 +10,7 @@ import { isIsoDate } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
 import { fill } from '../fill';
 import { CLIMATES } from '../stance';
+import { RECYCLING_PARTS } from './habits';
 import { STEPS } from './steps';
 
 type Unit = 'money' | 'percent' | 'days';
@@ -30,6 +31,9 @@ const UNITS: Readonly<Record<StepCode, Readonly<Record<string, Unit>>>> = {
   DIVERSIFY_FUNDING: {},
   WATCH_POLICY: {},
 };
+
+/** Figures that say nothing when they are 0: an unknown sum, an income that does not vary. */
+const SILENT_AT_ZERO = new Set(['PAY_OVERDUE.amount', 'STEADY_INCOME.variation']);
 
 type Value = Step['params'][string];
 
@@ -54,16 +58,28 @@ function formatValue(value: Value, unit: Unit | undefined, locale: Locale) {
 }
 
 type Given = Pick<Step, 'code' | 'params'>;
+type Figures = Record<string, string | number>;
+
+/** The parts that are not nothing, as one list; none when all are. */
+function recyclingParts(figures: Figures, params: Step['params'], locale: Locale): Figures {
+  const parts = Object.entries(RECYCLING_PARTS).flatMap(([name, words]) => {
+    const value = figures[name];
+    return value === undefined || params[name] === 0 ? [] : [fill(words, locale, { value })];
+  });
+  return parts.length === 0 ? {} : { parts: parts.join(locale === 'zh-CN' ? '，' : ', ') };
+}
 
 /** The step's figures, formatted; those that say nothing are left out. */
-export function stepFigures({ code, params }: Given, locale: Locale) {
+export function stepFigures({ code, params }: Given, locale: Locale): Figures {
   const units = UNITS[code];
-  const figures: Record<string, string | number> = {};
+  const figures: Figures = {};
   for (const [name, value] of Object.entries(params)) {
+    if (value === 0 && SILENT_AT_ZERO.has(`${code}.${name}`)) continue;
     const formatted = formatValue(value, units[name], locale);
     if (formatted !== null) figures[name] = formatted;
   }
-  return figures;
+  if (code !== 'STOP_RECYCLING') return figures;
+  return { ...figures, ...recyclingParts(figures, params, locale) };
 }
 
 /**
