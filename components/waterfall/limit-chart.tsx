@@ -1,0 +1,121 @@
+'use client';
+
+import { LazyScaleBars } from '@/components/charts/lazy-scale-bars';
+import type { ScaleBarRow } from '@/components/charts/scale-bar';
+import { axisReach, niceTicks } from '@/lib/charts/scale';
+import { fill } from '@/lib/content/fill';
+import { limit as words } from '@/lib/content/screens/charts-limit';
+import { TERMS } from '@/lib/content/terms';
+import type { Locale } from '@/lib/format/locale';
+import { formatMoney, formatMoneyShort } from '@/lib/format/money';
+import type { Policy, Review } from '@/lib/review';
+import { toFen, type Fen } from '@/lib/units/fen';
+import { ChartKey } from './chart-key';
+import type { TermRow } from './term-rows';
+import { capitalized } from './capitalized';
+
+const TICKS = 4;
+
+function termBar({ id, amount, binding }: TermRow, locale: Locale): ScaleBarRow {
+  return {
+    key: id,
+    name: capitalized(TERMS[id].name[locale]),
+    value: amount,
+    text: formatMoney(amount),
+    look: binding ? 'watch' : 'faint',
+    mark: binding ? words.binds[locale] : undefined,
+  };
+}
+
+const total = (key: string, name: string, amount: Fen, look: ScaleBarRow['look']): ScaleBarRow => ({
+  key,
+  name,
+  value: amount,
+  text: formatMoney(amount),
+  look,
+});
+
+/** Where the line stood, what each term allows, and where the line ends up, on one scale. */
+function barsOf(rows: readonly TermRow[], { decision }: Review, locale: Locale): ScaleBarRow[] {
+  const { currentLimit, limit } = decision;
+  return [
+    ...(currentLimit === null
+      ? []
+      : [total('current', words.current[locale], currentLimit, 'plain')]),
+    ...rows.map((row) => termBar(row, locale)),
+    total('result', words.result[locale], limit, 'accent'),
+  ];
+}
+
+function chartLabel(rows: readonly TermRow[], { decision }: Review, locale: Locale): string {
+  const row = rows.find(({ binding }) => binding);
+  const limit = formatMoney(decision.limit);
+  if (!row) return fill(words.chartBare, locale, { limit });
+  const params = { term: TERMS[row.id].name[locale], amount: formatMoney(row.amount), limit };
+  return fill(words.chart, locale, params);
+}
+
+/** How far the scale reaches: the line before and after is always easy to see. */
+function ticksOf(bars: readonly ScaleBarRow[], { decision }: Review, { movement }: Policy) {
+  const { currentLimit, limit } = decision;
+  const focus = [limit, (currentLimit ?? 0) * movement.increaseAtMost];
+  return niceTicks(
+    axisReach(
+      bars.map(({ value }) => value),
+      focus,
+    ),
+    TICKS,
+  );
+}
+
+type LimitChartProps = { rows: readonly TermRow[]; review: Review; policy: Policy; locale: Locale };
+
+export function LimitChart({ rows, review, policy, locale }: LimitChartProps) {
+  const bars = barsOf(rows, review, locale);
+  const ticks = ticksOf(bars, review, policy);
+  const { currentLimit: current } = review.decision;
+  const { holdFrom, increaseFrom, decreaseAtLeast } = policy.movement;
+  const zone = current === null ? null : { from: current * holdFrom, to: current * increaseFrom };
+  const floor = current === null ? null : toFen(current * decreaseAtLeast);
+  const end = ticks.at(-1) ?? 0;
+  return (
+    <>
+      <LazyScaleBars
+        label={chartLabel(rows, review, locale)}
+        rows={bars}
+        ticks={ticks.map((at) => ({
+          at,
+          text: at === 0 ? '0' : formatMoneyShort(toFen(at), locale),
+        }))}
+        zone={zone ?? undefined}
+        line={floor ?? undefined}
+      />
+      <ChartKey
+        items={[
+          ...(zone === null
+            ? []
+            : [
+                {
+                  look: 'zone' as const,
+                  text: fill(words.zone, locale, {
+                    from: formatMoney(toFen(zone.from)),
+                    to: formatMoney(toFen(zone.to)),
+                  }),
+                },
+              ]),
+          ...(floor === null
+            ? []
+            : [
+                {
+                  look: 'line' as const,
+                  text: fill(words.floor, locale, { amount: formatMoney(floor) }),
+                },
+              ]),
+          ...(bars.some(({ value }) => value > end)
+            ? [{ look: 'cut' as const, text: words.cut[locale] }]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
