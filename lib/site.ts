@@ -5,6 +5,9 @@ import { LOCALES, isLocale, type Locale } from '@/lib/format/locale';
 const segments = {
   home: '',
   check: 'check',
+  quickCheck: 'check/quick',
+  fullForm: 'check/full',
+  answers: 'check/answers',
   result: 'result',
   policy: 'policy',
   method: 'method',

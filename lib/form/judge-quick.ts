@@ -11,7 +11,7 @@ import type { IsoDate } from '@/lib/units/calendar';
 import { readFields } from './fields';
 import { firstOfEach, pathText, type FormIssue } from './issue';
 import type { Parse } from './judge-draft';
-import { isAsked, QUICK, type QuickDraft, type QuickKey } from './quick-draft';
+import { QUICK, type QuickDraft, type QuickKey } from './quick-draft';
 
 export type QuickReading = { answers: QuickAnswers; issues: FormIssue[] };
 
@@ -80,6 +80,6 @@ export function judgeQuick(
   return { ok: false, issues: firstOfEach([...issues, ...found]) };
 }
 
-/** Whether a question takes part in what the answers stand for now. */
-export const askedKeys = (draft: QuickDraft): QuickKey[] =>
-  (Object.keys(QUICK) as QuickKey[]).filter((key) => isAsked(key, draft));
+/** What has to be assumed for the answers as they stand. */
+export const assumptionsFor = (draft: QuickDraft, names: QuickNames, asOf: IsoDate) =>
+  expandQuickCheck(readQuick(draft).answers, names, asOf).assumptions;

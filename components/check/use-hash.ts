@@ -1,0 +1,25 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+function whenMoved(moved: () => void) {
+  window.addEventListener('hashchange', moved);
+  window.addEventListener('popstate', moved);
+  return () => {
+    window.removeEventListener('hashchange', moved);
+    window.removeEventListener('popstate', moved);
+  };
+}
+
+/** What stands behind the # of the address: a step or a field, never a figure. '' when nothing. */
+export const useHash = (): string =>
+  useSyncExternalStore(
+    whenMoved,
+    () => location.hash.slice(1),
+    () => '',
+  );
+
+/** Goes to a step or field of the page, as a link to it would. */
+export function goToHash(hash: string) {
+  location.hash = hash;
+}
