@@ -51,5 +51,9 @@ export type { Reason, ReasonCode, ReasonKind } from './explanation/reason';
 export { decide, reviewLimit } from './review';
 export type { Review } from './review-types';
 
+export { CAUSES, PLAYERS } from './change/change';
+export type { Cause, Change, Player, Reviewed, Share } from './change/change';
+export { explainChange } from './change/explain-change';
+
 export { planFor } from './plan/plan-for';
 export { STEP_CODES, type Plan, type PlanOptions, type Step, type StepCode } from './plan/plan';

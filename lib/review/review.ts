@@ -13,11 +13,16 @@ import type { Review } from './review-types';
 import { scorecard } from './score/score';
 import { signalsOf } from './signals/read';
 
-/** Everything after the facts: what a review under this policy and stance decides, and why. */
-export function decide(facts: Facts, policy: Policy, stance: Stance = NEUTRAL_STANCE): Review {
+/** The decision and what it rests on, without the reasons: what is asked thousands of times. */
+export function judge(facts: Facts, policy: Policy, stance: Stance) {
   const signals = signalsOf(facts);
   const card = scorecard(signals, policy);
-  const decision = decideLimit(card, facts, policy, stance);
+  return { signals, card, decision: decideLimit(card, facts, policy, stance) };
+}
+
+/** Everything after the facts: what a review under this policy and stance decides, and why. */
+export function decide(facts: Facts, policy: Policy, stance: Stance = NEUTRAL_STANCE): Review {
+  const { signals, card, decision } = judge(facts, policy, stance);
   return {
     asOf: facts.asOf,
     policy: { lender: policy.lender, effectiveFrom: policy.effectiveFrom },

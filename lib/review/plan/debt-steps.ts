@@ -6,9 +6,10 @@ import { toFen, yuan, type Fen } from '@/lib/units/fen';
 import { monthlyPaymentOf } from '../facts/debts';
 import { institutionKey } from '../facts/institution';
 import { reviewedAccountId } from '../facts/lines';
+import { paidOnTimeUntil } from '../profile/carry-on';
 import type { Account } from '../profile/schema';
 import { bandIndex } from '../score/score';
-import { caughtUp, paidDown, paidOff, paidOnTimeUntil } from './levers';
+import { caughtUp, paidDown, paidOff } from './levers';
 import { REPORTING_LAG_MONTHS, type Draft, type Situation } from './plan';
 import { affordableOn, savedBy } from './purse';
 

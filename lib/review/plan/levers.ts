@@ -13,18 +13,6 @@ export const withAccounts = (profile: Profile, change: (account: Account) => Acc
   accounts: profile.accounts.map(change),
 });
 
-/** Every open account's record carried on to a later day, each month paid on time. */
-export function paidOnTimeUntil(profile: Profile, on: IsoDate): Profile {
-  return withAccounts(profile, (account) => {
-    const { repayment } = account;
-    if (repayment === null || account.closed) return account;
-    const months = monthIndex(on) - monthIndex(repayment.through);
-    if (months <= 0) return account;
-    const codes = (repayment.codes + 'N'.repeat(months)).slice(-MAX_REPAYMENT_MONTHS);
-    return { ...account, repayment: { through: addToMonth(repayment.through, months), codes } };
-  });
-}
-
 /** Every overdue account brought up to date. */
 export const caughtUp = (profile: Profile): Profile =>
   withAccounts(profile, (account) => {

@@ -6,9 +6,10 @@ import { monthlyPaymentOf } from '../facts/debts';
 import { reviewedAccountId } from '../facts/lines';
 import type { Climate } from '../policy/policy';
 import { HARD_REASONS } from '../profile/lists';
+import { paidOnTimeUntil } from '../profile/carry-on';
 import { reviewLimit } from '../review';
 import { advice, shownAfter } from './debt-steps';
-import { paidOnTimeUntil, withPayment, withSteadyIncome } from './levers';
+import { withPayment, withSteadyIncome } from './levers';
 import type { Draft, Situation } from './plan';
 
 const NOTHING = toFen(0);

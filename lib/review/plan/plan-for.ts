@@ -6,10 +6,11 @@ import { toFen } from '@/lib/units/fen';
 import type { ReasonCode } from '../explanation/reason';
 import { NEUTRAL_STANCE, type Policy } from '../policy/policy';
 import type { Profile } from '../profile/schema';
+import { paidOnTimeUntil } from '../profile/carry-on';
 import { reviewLimit } from '../review';
 import type { Review } from '../review-types';
 import { STEP_ANSWERS } from './answers';
-import { paidOnTimeUntil } from './levers';
+
 import {
   advice,
   fewerLenders,
