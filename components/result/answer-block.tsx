@@ -3,6 +3,7 @@ import { TodayUrgent } from '@/components/today/today-urgent';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Profile, Review, Step } from '@/lib/review';
 import { Answer } from './answer';
+import { differenceOf } from './event-difference';
 import { DifferenceText, EventsTable } from './events-table';
 import type { Headline } from './headline';
 import { LimitScale } from './limit-scale';
@@ -22,23 +23,25 @@ export function AnswerBlock({ profile, review, policy, headline, step, locale }:
   const event = profile.limitEvent;
   const { currentLimit } = review.decision;
   return (
-    <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[7fr_5fr] lg:grid-rows-[auto_auto_1fr]">
+    <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[7fr_5fr] lg:grid-rows-[auto_1fr]">
       <Answer headline={headline} review={review} policy={policy} locale={locale} />
-      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+      <div className="flex flex-col gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <TodayUrgent profile={profile} asOf={review.asOf} locale={locale} />
+        <NextAction
+          step={step}
+          unexplained={event !== null && differenceOf(review.decision, event).kind === 'milder'}
+          locale={locale}
+        />
       </div>
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-8">
         {currentLimit !== null && (
           <LimitScale headline={headline} before={currentLimit} event={event} locale={locale} />
         )}
         <RangeNote review={review} policy={policy} locale={locale} />
-      </div>
-      <div className="lg:col-start-2 lg:row-start-3">
-        <NextAction step={step} locale={locale} />
-      </div>
-      <div className="flex flex-col gap-4">
-        <EventsTable review={review} event={event} locale={locale} />
-        {event && <DifferenceText review={review} event={event} locale={locale} />}
+        <div className="flex flex-col gap-4">
+          <EventsTable review={review} event={event} locale={locale} />
+          {event && <DifferenceText review={review} event={event} locale={locale} />}
+        </div>
       </div>
     </div>
   );

@@ -1,14 +1,21 @@
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { calm, differences, events } from '@/lib/content/screens/result-event';
-import { formatDate } from '@/lib/format/dates';
+import { formatDate, formatShortDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import type { LimitEvent, Review } from '@/lib/review';
+import { daysBetween, type IsoDate } from '@/lib/units/calendar';
 import { eventCells, reviewCells } from './event-cells';
 import { differenceOf } from './event-difference';
 
 type EventsProps = { review: Review; event: LimitEvent | null; locale: Locale };
+
+/** Within so many days a day needs no year. */
+const CLEAR_DAYS = 300;
+
+const dayOf = (on: IsoDate, asOf: IsoDate, locale: Locale) =>
+  daysBetween(on, asOf) < CLEAR_DAYS ? formatShortDate(on, locale) : formatDate(on, locale);
 
 const ROWS = ['limit', 'drawing', 'increase'] as const;
 
@@ -17,7 +24,7 @@ export function EventsTable({ review, event, locale }: EventsProps) {
   const happened = event && eventCells(event, locale);
   const said = reviewCells(review, locale);
   const happenedLabel =
-    event && fill(events.happenedOn, locale, { date: formatDate(event.on, locale) });
+    event && fill(events.happenedOn, locale, { date: dayOf(event.on, review.asOf, locale) });
   return (
     <Table
       caption={events.title[locale]}

@@ -40,12 +40,12 @@ const marks = {
 
 function Entry({ mark, className, text, name }: EntryProps) {
   return (
-    <li className="flex items-baseline gap-2">
-      <svg viewBox="0 0 12 14" className={`h-3.5 w-3 flex-none ${className}`} data-bar="">
+    <li className="flex gap-2">
+      <svg viewBox="0 0 12 14" className={`mt-1 h-3.5 w-3 flex-none ${className}`} data-bar="">
         {marks[mark]}
       </svg>
       <span className="text-ink-muted">
-        <b className={className}>{text}</b> {name}
+        <b className={`block text-body ${className}`}>{text}</b> {name}
       </span>
     </li>
   );
@@ -94,7 +94,7 @@ export function LimitScale({ headline, before, event, locale }: LimitScaleProps)
       </svg>
       <ul
         aria-hidden="true"
-        className="figures mt-1 flex flex-wrap justify-between gap-x-6 gap-y-1 text-note"
+        className="figures mt-1 flex flex-wrap justify-between gap-x-4 gap-y-1 text-note"
       >
         <Entry mark="bar" className={inks[tone]} text={review} name={scale.review[locale]} />
         {lender !== null && (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Details } from '@/components/ui/details';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
@@ -6,14 +5,17 @@ import { reasonSentence } from '@/lib/content/reasons/reason-figures';
 import { REASONS } from '@/lib/content/reasons/reasons';
 import { reasons as words } from '@/lib/content/screens/result-reasons';
 import type { Locale } from '@/lib/format/locale';
-import type { Plan, Reason, ReasonCode, Review, SignalId } from '@/lib/review';
-import { ReasonItem, ReasonWeight } from './reason-item';
+import type { Plan, Policy, Reason, ReasonCode, Review } from '@/lib/review';
+import { ReasonBar } from './reason-bar';
+import { ReasonItem } from './reason-item';
+import { ReasonWeight } from './reason-weight';
+import { WorkedOut } from './worked-out';
 
 type ReasonsProps = {
   review: Review;
   plan: Plan | null;
+  policy: Policy;
   locale: Locale;
-  bar: (signal: SignalId) => ReactNode;
 };
 
 const pointsIn = (reasons: readonly Reason[]) =>
@@ -38,7 +40,7 @@ function OtherReason({ reason, locale }: { reason: Reason; locale: Locale }) {
 }
 
 /** At most four reasons in full, all others a tap away. */
-export function ReasonsSection({ review, plan, locale, bar }: ReasonsProps) {
+export function ReasonsSection({ review, policy, plan, locale }: ReasonsProps) {
   const headlines = review.reasons.filter(({ headline }) => headline);
   const others = review.reasons.filter(({ headline }) => !headline);
   const lost = pointsIn(review.reasons);
@@ -46,33 +48,58 @@ export function ReasonsSection({ review, plan, locale, bar }: ReasonsProps) {
     lost === 0
       ? words.leadNone[locale]
       : fill(words.lead, locale, { lost, shown: pointsIn(headlines) });
+  const { action } = review.decision;
+  const gap = locale === 'en' ? ' ' : '';
+  const lower = action !== 'increase' && action !== 'hold';
+  const gated = lower && review.reasons.every((each, i) => i === 0 || each.limitEffect === 0);
   return (
     <Section
       id="why"
       ruled
       title={words.title[locale]}
-      lead={headlines.length === 0 ? words.none[locale] : lead}
+      lead={
+        headlines.length === 0
+          ? words.none[locale]
+          : lead + (gated ? gap + words.gateway[locale] : '')
+      }
     >
-      <ol className="border-b border-rule">
-        {headlines.map((reason) => (
-          <ReasonItem
-            key={reason.code}
-            reason={reason}
-            locale={locale}
-            stepHref={stepHref(reason.code, plan)}
-            bar={reason.signal === null ? undefined : bar(reason.signal)}
-          />
-        ))}
-      </ol>
-      {others.length > 0 && (
-        <Details summary={fill(words.others, locale, { count: others.length })} className="mt-2">
-          <ul>
-            {others.map((reason, i) => (
-              <OtherReason key={`${reason.code}-${i}`} reason={reason} locale={locale} />
+      <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[7fr_5fr]">
+        <div className="min-w-0">
+          <ol className="border-b border-rule">
+            {headlines.map((reason) => (
+              <ReasonItem
+                key={reason.code}
+                reason={reason}
+                locale={locale}
+                stepHref={stepHref(reason.code, plan)}
+                bar={
+                  reason.signal && (
+                    <ReasonBar
+                      signal={reason.signal}
+                      review={review}
+                      policy={policy}
+                      locale={locale}
+                    />
+                  )
+                }
+              />
             ))}
-          </ul>
-        </Details>
-      )}
+          </ol>
+          {others.length > 0 && (
+            <Details
+              summary={fill(words.others, locale, { count: others.length })}
+              className="mt-2"
+            >
+              <ul>
+                {others.map((reason, i) => (
+                  <OtherReason key={`${reason.code}-${i}`} reason={reason} locale={locale} />
+                ))}
+              </ul>
+            </Details>
+          )}
+        </div>
+        <WorkedOut review={review} policy={policy} locale={locale} />
+      </div>
     </Section>
   );
 }

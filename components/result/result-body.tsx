@@ -9,11 +9,12 @@ import type { Profile, SampleId } from '@/lib/review';
 import { daysBetween } from '@/lib/units/calendar';
 import { AnswerBlock } from './answer-block';
 import { Controls } from './controls';
+import { FiguresSection } from './figures-section';
 import { isRecent } from './event-difference';
 import { headlineOf } from './headline';
 import { headlineText } from './headline-text';
 import { ReasonsSection } from './reasons-section';
-import { SampleBanner } from './sample-banner';
+import { OtherSamples, SampleBanner } from './sample-banner';
 import { summaryText } from './summary-text';
 import { TakeAlong } from './take-along';
 import { areUsual, type Assumptions } from './use-assumptions';
@@ -49,13 +50,14 @@ export function ResultBody(props: ResultBodyProps) {
         recent={event !== null && isRecent(daysBetween(event.on, asOf))}
         locale={locale}
       />
-      <ReasonsSection review={review} plan={plan} locale={locale} bar={() => null} />
+      <ReasonsSection review={review} policy={policy} plan={plan} locale={locale} />
       <StepsSection
         steps={steps}
         today={review}
         hardship={hardshipOf(profile, review)}
         locale={locale}
       />
+      <FiguresSection profile={profile} review={review} policy={policy} locale={locale} />
       <Controls
         assumptions={assumptions}
         onChange={onAssume}
@@ -68,6 +70,11 @@ export function ResultBody(props: ResultBodyProps) {
         text={summaryText({ profile, review, step, sample: sample !== null, locale })}
         locale={locale}
       />
+      {sample && (
+        <div className="md:hidden">
+          <OtherSamples sample={sample} locale={locale} />
+        </div>
+      )}
     </div>
   );
 }

@@ -8,30 +8,46 @@ import type { Locale } from '@/lib/format/locale';
 import { SAMPLE_IDS, type SampleId } from '@/lib/review';
 import { href } from '@/lib/site';
 
-/** Says that this is an invented person, and leads to one's own check or to another sample. */
-export function SampleBanner({ sample, locale }: { sample: SampleId; locale: Locale }) {
+type SampleProps = { sample: SampleId; locale: Locale };
+
+/** The way to the other invented persons. */
+export function OtherSamples({ sample, locale }: SampleProps) {
   return (
-    <aside className="flex flex-wrap items-center gap-x-6 gap-y-3 border-y border-rule py-3">
-      <p className="flex-1 basis-72">
+    <nav aria-label={words.others[locale]} data-screen-only="">
+      <ul className="flex flex-wrap gap-x-5">
+        {SAMPLE_IDS.filter((id) => id !== sample).map((id) => (
+          <li key={id}>
+            <Link
+              href={`${href(locale, 'result')}?sample=${id}`}
+              prefetch={false}
+              className="link inline-flex min-h-11 items-center"
+            >
+              {borrowers[id].name[locale]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Says that this is an invented person, and leads to one's own check or to another sample. */
+export function SampleBanner({ sample, locale }: SampleProps) {
+  return (
+    <aside className="flex items-center gap-x-6 border-y border-rule py-3">
+      <p className="flex-1">
         <Tag tone="watch">{words.tag[locale]}</Tag>{' '}
         {fill(words.text, locale, { name: borrowers[sample].name[locale] })}
       </p>
-      <nav aria-label={words.others[locale]} data-screen-only="" className="text-note">
-        <ul className="flex flex-wrap gap-x-4">
-          {SAMPLE_IDS.filter((id) => id !== sample).map((id) => (
-            <li key={id}>
-              <Link
-                href={`${href(locale, 'result')}?sample=${id}`}
-                prefetch={false}
-                className="link inline-flex min-h-11 items-center"
-              >
-                {borrowers[id].name[locale]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <ButtonLink href={href(locale, 'check')} data-screen-only="">
+      <div className="hidden text-note md:block">
+        <OtherSamples sample={sample} locale={locale} />
+      </div>
+      <ButtonLink
+        tone="secondary"
+        href={href(locale, 'check')}
+        data-screen-only=""
+        className="flex-none"
+      >
         {words.own[locale]}
       </ButtonLink>
     </aside>

@@ -9,7 +9,13 @@ import type { Policy, Review } from '@/lib/review';
 import { Rich } from './rich';
 import { verdictOf, type Verdict } from './verdict';
 
-type VerdictTextProps = { review: Review; policy: Policy; locale: Locale };
+type VerdictTextProps = {
+  review: Review;
+  policy: Policy;
+  /** The lender cut; these figures would not have. */
+  noCut: boolean;
+  locale: Locale;
+};
 
 function afterthoughts({ cap, floor, near }: Verdict, locale: Locale): string[] {
   return [
@@ -20,7 +26,7 @@ function afterthoughts({ cap, floor, near }: Verdict, locale: Locale): string[] 
 }
 
 /** From what to what, and the one thing that decided it. */
-export function VerdictText({ review, policy, locale }: VerdictTextProps) {
+export function VerdictText({ review, policy, noCut, locale }: VerdictTextProps) {
   const { currentLimit, action } = review.decision;
   const verdict = verdictOf(review, policy);
   const { reason } = verdict;
@@ -36,6 +42,7 @@ export function VerdictText({ review, policy, locale }: VerdictTextProps) {
   return (
     <p className="measure text-lead">
       {before}
+      {noCut && verdicts.noCut[locale] + gap}
       {reason === null ? (
         verdicts.none[locale]
       ) : (

@@ -6,10 +6,15 @@ import type { Locale } from '@/lib/format/locale';
 import type { Step } from '@/lib/review';
 import { answersText } from './step-texts';
 
-type NextActionProps = { step: Step | null; locale: Locale };
+type NextActionProps = {
+  step: Step | null;
+  /** The lender went further than the borrower's figures explain. */
+  unexplained: boolean;
+  locale: Locale;
+};
 
 /** The one thing to do first. It keeps its place while the step is worked out. */
-export function NextAction({ step, locale }: NextActionProps) {
+export function NextAction({ step, unexplained, locale }: NextActionProps) {
   return (
     <section
       aria-labelledby="next-title"
@@ -22,7 +27,11 @@ export function NextAction({ step, locale }: NextActionProps) {
       {step && (
         <>
           <p className="figures">{stepSentence(step, locale) ?? STEPS[step.code].why[locale]}</p>
-          <p className="text-note">{answersText(step, locale)}</p>
+          <p className="text-note">
+            {unexplained && step.code === 'TALK_WITH_EVIDENCE'
+              ? words.unexplained[locale]
+              : answersText(step, locale)}
+          </p>
           <ButtonLink
             tone="on-panel"
             href={`#step-${step.code}`}

@@ -5,8 +5,11 @@ import type { IsoDate } from '@/lib/units/calendar';
 
 export type StepEffect =
   | { kind: 'raises'; gain: number }
+  /** The step is waiting itself, and is measured against today. */
+  | { kind: 'waits'; gain: number }
   /** The limit does not move; the total may. */
   | { kind: 'same'; from: number; to: number }
+  | { kind: 'nothing' }
   /** Another limit by then, and the step adds nothing to it. */
   | { kind: 'time' }
   | { kind: 'other' }
@@ -16,6 +19,7 @@ export type StepEffect =
   /** Nothing that can be afforded, or figures are missing. */
   | { kind: 'notWorkedOut' };
 
+const WAITS: ReadonlySet<StepCode> = new Set(['STOP_APPLYING', 'PAY_ON_TIME']);
 const ASKS_LENDER: ReadonlySet<StepCode> = new Set(['TALK_WITH_EVIDENCE', 'DIVERSIFY_FUNDING']);
 
 /** A step of which nothing could be worked out leaves the profile and the day as they are. */
@@ -26,10 +30,11 @@ export function effectOf(step: Step, today: Review): StepEffect {
   if (step.code === 'WATCH_POLICY') return { kind: 'watch' };
   if (ASKS_LENDER.has(step.code)) return { kind: 'lender' };
   if (isAdvice(step, today.asOf)) return { kind: 'notWorkedOut' };
-  if (step.gain > 0) return { kind: 'raises', gain: step.gain };
+  if (step.gain > 0) return { kind: WAITS.has(step.code) ? 'waits' : 'raises', gain: step.gain };
   const { decision, scorecard } = step.review;
   if (decision.limit === today.decision.limit) {
-    return { kind: 'same', from: today.scorecard.total, to: scorecard.total };
+    const [from, to] = [today.scorecard.total, scorecard.total];
+    return from === to ? { kind: 'nothing' } : { kind: 'same', from, to };
   }
   return step.gain === 0 ? { kind: 'time' } : { kind: 'other' };
 }

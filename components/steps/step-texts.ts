@@ -19,7 +19,7 @@ export function effectText(step: Step, today: Review, locale: Locale): string {
   const params = {
     limit: formatMoneyShort(limit, locale),
     action: ACTION_WORDS[action].label[locale].toLowerCase(),
-    gain: effect.kind === 'raises' ? formatMoneyShort(toFen(effect.gain), locale) : '',
+    gain: 'gain' in effect ? formatMoneyShort(toFen(effect.gain), locale) : '',
     ...(effect.kind === 'same' && { from: effect.from, to: effect.to }),
   };
   const told = effect.kind !== 'lender' && effect.kind !== 'notWorkedOut';

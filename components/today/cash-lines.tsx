@@ -1,47 +1,56 @@
-import { classes } from '@/components/ui/classes';
+import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { due } from '@/lib/content/screens/today';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
-import type { Fen } from '@/lib/units/fen';
-import { toFen } from '@/lib/units/fen';
+import { toFen, type Fen } from '@/lib/units/fen';
 import type { CashStanding } from './cash-standing';
 
-type CashLinesProps = { standings: readonly (CashStanding & { days: number })[]; locale: Locale };
+type Standing = CashStanding & { days: number };
+type CashLinesProps = { standings: readonly Standing[]; locale: Locale };
+
+function Left({ left, verdict, locale }: Standing & { locale: Locale }) {
+  if (left === null) return due.fillIn[locale];
+  if (left >= 0) return formatMoney(left);
+  const amount = formatMoney(toFen(-left));
+  return (
+    <span className={verdict === 'short' ? 'text-loss' : 'text-watch'}>
+      {fill(due.gap, locale, { amount })}
+    </span>
+  );
+}
 
 /** Cash, less what is due, less the floor: once for each window. */
 export function CashLines({ standings, locale }: CashLinesProps) {
-  const money = (fen: Fen | null) => (fen === null ? due.fillIn[locale] : formatMoney(fen));
+  const less = (fen: Fen | null) => (fen === null ? due.fillIn[locale] : formatMoney(toFen(-fen)));
+  const row = (key: 'cash' | 'owed' | 'floor', text: (each: Standing) => string) => ({
+    key,
+    cells: [due[key][locale], ...standings.map(text)],
+  });
   return (
-    <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
-      {standings.map(({ days, cash, floor, due: owed, left, verdict }) => {
-        const lacking = left !== null && left < 0;
-        const lines = [
-          [due.cash[locale], money(cash)],
-          [fill(due.within, locale, { days }), `−${formatMoney(owed)}`],
-          [due.floor[locale], floor === null ? money(floor) : `−${formatMoney(floor)}`],
-        ];
-        return (
-          <dl key={days} className="figures">
-            {lines.map(([term, text]) => (
-              <div key={term} className="flex justify-between gap-4 border-b border-rule py-2">
-                <dt className="text-ink-muted">{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-            {left !== null && (
-              <div className="flex justify-between gap-4 py-2 font-bold">
-                <dt>{(lacking ? due.gap : due.left)[locale]}</dt>
-                <dd
-                  className={classes(lacking && (verdict === 'short' ? 'text-loss' : 'text-watch'))}
-                >
-                  {formatMoney(toFen(Math.abs(left)))}
-                </dd>
-              </div>
-            )}
-          </dl>
-        );
-      })}
-    </div>
+    <Table
+      caption={due.cashCaption[locale]}
+      captionHidden
+      columns={[
+        { key: 'what', label: due.what[locale] },
+        ...standings.map(({ days }) => ({
+          key: `${days}`,
+          label: fill(due.within, locale, { days }),
+          figures: true,
+        })),
+      ]}
+      rows={[
+        row('cash', ({ cash }) => (cash === null ? due.fillIn[locale] : formatMoney(cash))),
+        row('owed', (each) => less(each.due)),
+        row('floor', ({ floor }) => less(floor)),
+      ]}
+      total={{
+        key: 'left',
+        cells: [
+          due.left[locale],
+          ...standings.map((each) => <Left key={each.days} {...each} locale={locale} />),
+        ],
+      }}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Table, type Row } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { due } from '@/lib/content/screens/today';
-import { formatDate } from '@/lib/format/dates';
+import { formatShortDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
 import type { Due, DueSoon } from './due-soon';
@@ -21,7 +21,7 @@ export function DueTable({ soon, locale }: DueTableProps) {
   const rows = [
     ...soon.overdue.map((each, i) => row(each, i, due.overdueNow[locale], locale)),
     ...soon.dated.map((each, i) =>
-      row(each, i, each.on === null ? '' : formatDate(each.on, locale), locale),
+      row(each, i, each.on === null ? '' : formatShortDate(each.on, locale), locale),
     ),
     ...soon.undated.map((each, i) => row(each, i, due.dayUnknown[locale], locale)),
   ];

@@ -25,20 +25,20 @@ function TodayContent({ profile, asOf, locale }: TodayProps) {
       </div>
       <div>
         <NotNow locale={locale} />
-      </div>
-      <div className="border-b border-rule lg:col-span-2">
-        <Details summary={letters.title[locale]} className="border-t border-rule">
-          <ToldList items={letters.items} locale={locale} />
-        </Details>
-        <Details summary={harmless.title[locale]} className="border-t border-rule">
-          <ToldList items={harmless.items} locale={locale} />
-        </Details>
-        <Details summary={lender.title[locale]} className="border-t border-rule">
-          <WhomToAsk profile={profile} locale={locale} />
-        </Details>
-        <Details summary={support.title[locale]} className="border-t border-rule">
-          <SupportLines locale={locale} />
-        </Details>
+        <div className="mt-6 border-b border-rule">
+          <Details summary={letters.title[locale]} className="border-t border-rule">
+            <ToldList items={letters.items} locale={locale} />
+          </Details>
+          <Details summary={harmless.title[locale]} className="border-t border-rule">
+            <ToldList items={harmless.items} locale={locale} />
+          </Details>
+          <Details summary={lender.title[locale]} className="border-t border-rule">
+            <WhomToAsk profile={profile} locale={locale} />
+          </Details>
+          <Details summary={support.title[locale]} className="border-t border-rule">
+            <SupportLines locale={locale} />
+          </Details>
+        </div>
       </div>
     </div>
   );

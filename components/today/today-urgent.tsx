@@ -2,6 +2,7 @@ import { today } from '@/lib/content/screens/today';
 import type { Locale } from '@/lib/format/locale';
 import type { Profile } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
+import { Amounts } from './amounts';
 import { urgentLines } from './urgent-lines';
 
 type TodayUrgentProps = { profile: Profile; asOf: IsoDate; locale: Locale };
@@ -17,7 +18,7 @@ export function TodayUrgent({ profile, asOf, locale }: TodayUrgentProps) {
       <ul>
         {lines.map((line) => (
           <li key={line} className="figures border-b border-rule py-3">
-            {line}
+            <Amounts text={line} />
           </li>
         ))}
       </ul>

@@ -14,7 +14,8 @@ export const reasons = {
     en: 'What decided comes first. No points are lost.',
   },
   points: { 'zh-CN': '−{points} 分', en: '−{points} {points|point|points}' },
-  effect: { 'zh-CN': '额度 −{amount}', en: '−{amount} limit' },
+  effect: { 'zh-CN': '额度少 {amount}', en: '{amount} of limit' },
+  noEffect: { 'zh-CN': '额度暂不受影响', en: 'limit not moved yet' },
   change: { 'zh-CN': '怎么改变', en: 'What would change it' },
   step: { 'zh-CN': '对应的步骤', en: 'The step for it' },
   basis: { 'zh-CN': '数字从哪来', en: 'Where the numbers come from' },
@@ -28,7 +29,17 @@ export const reasons = {
     en: 'Nothing costs points or stands in the way.',
   },
   gateway: {
-    'zh-CN': '这一条拦着，下面各项单独改善都还动不了额度。',
-    en: 'While this stands, improving any one of the others does not move the limit yet.',
+    'zh-CN': '第一条没解决之前，其他各项单独改善还动不了额度，但都会提高总分。',
+    en: 'While the first stands, none of the others moves the limit by itself yet; each raises the total.',
   },
+} satisfies Record<string, Words>;
+
+/** Below the steps: every figure that went into the answer. */
+export const figures = {
+  title: { 'zh-CN': '全部数字', en: 'All the figures' },
+  lead: {
+    'zh-CN': '这次推算用到的每一项，都在这里，可以一项一项核对。',
+    en: 'Everything that went into this review, to be checked one by one.',
+  },
+  signals: { 'zh-CN': '每一项指标，对照它的分档', en: 'Every signal against its bands' },
 } satisfies Record<string, Words>;

@@ -42,6 +42,10 @@ export const headlines = {
 /** What decided: the rule's own words stand between these. */
 export const verdicts = {
   before: { 'zh-CN': '原额度 {before}。', en: 'It was {before}.' },
+  noCut: {
+    'zh-CN': '你的资料解释不了机构的这个决定。',
+    en: 'Your figures do not explain what the lender did.',
+  },
   decided: { 'zh-CN': '{title}：{sentence}', en: '{title}: {sentence}' },
   floor: {
     'zh-CN': '但按这些规则，一次审核最多降到原来的 {share}。',
@@ -124,5 +128,6 @@ export const empty = {
 
 export const editing = {
   edit: { 'zh-CN': '修改资料', en: 'Change my figures' },
-  assumptions: { 'zh-CN': '改假设', en: 'Change assumptions' },
+  assumptions: { 'zh-CN': '（改假设）', en: '(change the assumptions)' },
+  assumed: { 'zh-CN': '假设：{label}', en: 'Assumed: {label}' },
 } satisfies Record<string, Words>;

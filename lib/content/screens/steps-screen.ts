@@ -12,6 +12,10 @@ export const steps = {
   next: { 'zh-CN': '先做这一件', en: 'Do this first' },
   see: { 'zh-CN': '看怎么做', en: 'See how' },
   answers: { 'zh-CN': '针对：{reasons}', en: 'For: {reasons}' },
+  unexplained: {
+    'zh-CN': '针对：你的资料解释不了的部分',
+    en: 'For: what your figures do not explain',
+  },
   standing: { 'zh-CN': '一直都该做', en: 'Always worth doing' },
   cash: { 'zh-CN': '要用的现金', en: 'Cash it takes' },
   noCash: { 'zh-CN': '不用花钱', en: 'None' },
@@ -30,9 +34,17 @@ export const effects = {
     'zh-CN': '只做这一步，这样的审核会给到 {limit}，比光等多 {gain}。',
     en: 'With this alone, such a review would come to {limit}, {gain} more than waiting would.',
   },
+  waits: {
+    'zh-CN': '到那天，这样的审核会给到 {limit}，比今天多 {gain}。',
+    en: 'By then such a review would come to {limit}, {gain} more than today.',
+  },
   same: {
     'zh-CN': '单靠这一步，额度还不会动；总分从 {from} 到 {to}。',
     en: 'This alone would not move the limit yet; the total goes from {from} to {to}.',
+  },
+  nothing: {
+    'zh-CN': '单靠这一步，这样的审核还不会变。',
+    en: 'This alone would not change such a review yet.',
   },
   time: {
     'zh-CN': '到那天，光是按时还着，这样的审核就会给到 {limit}；这一步不再多加。',

@@ -95,10 +95,16 @@ export const due = {
   dayUnknown: { 'zh-CN': '日期不清楚', en: 'Day not known' },
   amountUnknown: { 'zh-CN': '金额不清楚', en: 'Not known' },
   within: { 'zh-CN': '{days} 天内', en: 'Within {days} days' },
+  cashCaption: {
+    'zh-CN': '手头的钱够不够还近期要还的',
+    en: 'Whether the cash at hand covers what falls due',
+  },
+  what: { 'zh-CN': '算一算', en: 'The sum' },
   cash: { 'zh-CN': '手头现金', en: 'Cash at hand' },
-  floor: { 'zh-CN': '留出一个月的必要开支', en: 'Kept for a month of essentials' },
+  owed: { 'zh-CN': '要还的', en: 'Falls due' },
+  floor: { 'zh-CN': '留一个月必要开支', en: 'A month of essentials' },
   left: { 'zh-CN': '还剩', en: 'Left' },
-  gap: { 'zh-CN': '差', en: 'Short' },
+  gap: { 'zh-CN': '差 {amount}', en: '{amount} short' },
   none: { 'zh-CN': '没有已知的还款。', en: 'No known payments.' },
   fillIn: { 'zh-CN': '未填', en: 'Not filled in' },
   income: {
