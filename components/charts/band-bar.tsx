@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { anchorAt, labelsThatFit, textWidth, type AxisLabel } from '@/lib/charts/labels';
 import type { Span } from '@/lib/charts/band-axis';
 import { Hatches } from './hatches';
-import type { Tone } from './tone';
+import type { BandTone } from './tone';
 
-export type BarBand = Span & { tone: Tone; text?: string };
+export type BarBand = Span & { tone: BandTone; text?: string };
 export type BarTick = { at: number; text: string };
 export type BarMark = { at: number; band: number; text?: string };
 
@@ -22,12 +22,18 @@ const TICK = 12;
 /** Below the first width only the ticks that fit it are shown, from the second on more of them. */
 const [NARROW, WIDE] = [250, 430];
 
-const fills: Record<Tone, string> = {
+const fills: Record<BandTone, string> = {
+  plain: 'fill-track',
   fine: 'fill-band-fine',
   watch: 'fill-band-watch',
   loss: 'fill-band-loss',
 };
-const solid: Record<Tone, string> = { fine: 'fill-fine', watch: 'fill-watch', loss: 'fill-loss' };
+const solid: Record<BandTone, string> = {
+  plain: 'fill-rule-strong',
+  fine: 'fill-fine',
+  watch: 'fill-watch',
+  loss: 'fill-loss',
+};
 
 function Bands({
   bands,
@@ -44,7 +50,7 @@ function Bands({
     return (
       <g key={x}>
         <rect {...place} y={top} height={height} rx="2" className={fills[tone]} />
-        {tone !== 'fine' && (
+        {(tone === 'watch' || tone === 'loss') && (
           <rect {...place} y={top} height={height} rx="2" fill={`url(#${id}-${tone})`} />
         )}
         {mark?.band === i && (

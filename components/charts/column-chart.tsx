@@ -78,20 +78,21 @@ function Dates({ dates }: Pick<ColumnChartProps, 'dates'>) {
   );
 }
 
+function Guide({ at, y1, y2 }: { at: number; y1: number; y2: number }) {
+  const x = `${at}%`;
+  return (
+    <line x1={x} x2={x} y1={y1} y2={y2} strokeDasharray="2 4" className="stroke-rule-strong" />
+  );
+}
+
 function Spans({ spans }: Pick<ColumnChartProps, 'spans'>) {
   return spans.map(({ key, from, text, strong }, i) => {
     const y = SPANS + i * SPAN;
     const inside = from < 55;
     return (
       <g key={key}>
-        <line
-          x1={`${from}%`}
-          x2={`${from}%`}
-          y1={TOP - 12}
-          y2={y}
-          strokeDasharray="2 4"
-          className="stroke-rule-strong"
-        />
+        <Guide at={from} y1={TOP - 12} y2={FLOOR} />
+        <Guide at={from} y1={FLOOR + 24} y2={y} />
         <rect
           x={`${from}%`}
           y={y}

@@ -22,17 +22,22 @@ type ScaleBarProps = {
   span: number;
   end: number;
   thick: number;
+  /** A place on the scale marked across the bar. */
+  line?: number | undefined;
 };
 
 const fills: Record<ScaleBarLook, string> = {
   plain: 'fill-ink',
-  faint: 'fill-accent-mid',
+  faint: 'fill-accent-soft stroke-accent-mid',
   watch: 'fill-band-watch',
   loss: 'fill-band-loss',
   accent: 'fill-accent',
 };
 
 const hatched: Partial<Record<ScaleBarLook, true>> = { watch: true, loss: true };
+
+/** A bar of nothing is still a mark. */
+const LEAST = 3;
 
 /** A slanted gap: the bar goes on past the end of the scale. */
 function Cut({ x, y, thick }: { x: number; y: number; thick: number }) {
@@ -46,9 +51,9 @@ function Cut({ x, y, thick }: { x: number; y: number; thick: number }) {
 }
 
 /** One bar under its name and figure, as drawn inside a chart. */
-export function ScaleBar({ row, id, x, y, span, end, thick }: ScaleBarProps) {
+export function ScaleBar({ row, id, x, y, span, end, thick, line }: ScaleBarProps) {
   const { name, value, text, look, mark } = row;
-  const width = Math.max(2, (Math.min(value, end) / end) * span);
+  const width = Math.max(LEAST, (Math.min(value, end) / end) * span);
   const place = { x, y, width, height: thick, rx: 3 };
   return (
     <g data-bar="">
@@ -71,6 +76,14 @@ export function ScaleBar({ row, id, x, y, span, end, thick }: ScaleBarProps) {
       </text>
       <rect {...place} className={fills[look]} />
       {hatched[look] && <rect {...place} fill={`url(#${id}-${look})`} />}
+      {line !== undefined && line <= end && (
+        <path
+          d={`M${x + (line / end) * span} ${y - 4}v${thick + 8}`}
+          strokeWidth="2"
+          strokeDasharray="3 2"
+          className="stroke-ink-muted"
+        />
+      )}
       {value > end && <Cut x={x + width} y={y} thick={thick} />}
     </g>
   );

@@ -6,7 +6,6 @@ import {
   BarChart,
   CartesianGrid,
   ReferenceArea,
-  ReferenceLine,
   ResponsiveContainer,
   XAxis,
   YAxis,
@@ -31,8 +30,7 @@ const TOP = 4;
 const AXIS = 26;
 const SIDE = 1;
 
-/** How high the chart is with so many rows, known before it is loaded. */
-const bar = { size: 14 };
+const THICK = 14;
 
 /** Bars from zero on one scale, each under its name and figure. Drawn in the browser only. */
 export function ScaleBars({ rows, ticks, zone, line, height }: ScaleBarsProps) {
@@ -50,6 +48,7 @@ export function ScaleBars({ rows, ticks, zone, line, height }: ScaleBarsProps) {
         x={left}
         y={y}
         span={background?.width ?? 0}
+        line={line}
         thick={thick}
         end={end}
       />
@@ -87,16 +86,7 @@ export function ScaleBars({ rows, ticks, zone, line, height }: ScaleBarsProps) {
             zIndex={-50}
           />
         )}
-        {line !== undefined && line <= end && (
-          <ReferenceLine
-            x={line}
-            stroke="var(--color-ink-muted)"
-            strokeWidth={1.5}
-            strokeDasharray="3 3"
-            zIndex={-40}
-          />
-        )}
-        <Bar dataKey="value" barSize={bar.size} isAnimationActive={false} shape={draw} />
+        <Bar dataKey="value" barSize={THICK} isAnimationActive={false} shape={draw} />
       </BarChart>
     </ResponsiveContainer>
   );

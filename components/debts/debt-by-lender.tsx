@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { joinNames, joinSentences } from '@/components/charts/join-sentences';
 import { Button } from '@/components/ui/button';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import { Heading, type HeadingLevel } from '@/components/ui/heading';
@@ -47,15 +48,18 @@ function debtTable({ owed, balance, payment }: Debts, locale: Locale): TableProp
 
 /** Lenders owed nothing and accounts in other currencies, named but not drawn. */
 function Apart({ debts, locale }: { debts: Debts; locale: Locale }) {
-  const join = (names: readonly string[]) => names.join(locale === 'en' ? ', ' : '、');
   const clear = debts.clear.map((debt) => debtName(debt, locale));
   const foreign = debts.foreign.map(
     ({ institution, currency }) => `${institution || charts.unnamed[locale]} (${currency})`,
   );
   return (
     <div className="mt-3 text-note text-ink-muted">
-      {clear.length > 0 && <p>{fill(words.clear, locale, { lenders: join(clear) })}</p>}
-      {foreign.length > 0 && <p>{fill(words.foreign, locale, { accounts: join(foreign) })}</p>}
+      {clear.length > 0 && (
+        <p>{fill(words.clear, locale, { lenders: joinNames(clear, locale) })}</p>
+      )}
+      {foreign.length > 0 && (
+        <p>{fill(words.foreign, locale, { accounts: joinNames(foreign, locale) })}</p>
+      )}
     </div>
   );
 }
@@ -83,7 +87,7 @@ export function DebtByLender({ profile, locale, level = 3 }: DebtByLenderProps) 
       id="debts"
       level={level}
       title={words.title[locale]}
-      sentence={[debtSentence(debts, locale), ...debtNotes(debts, locale)].join(' ')}
+      sentence={joinSentences([debtSentence(debts, locale), ...debtNotes(debts, locale)], locale)}
       tableLabel={charts.table[locale]}
       table={debtTable(debts, locale)}
       chart={

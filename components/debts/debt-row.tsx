@@ -1,4 +1,5 @@
 import { AmountBar } from '@/components/charts/amount-bar';
+import { joinNames } from '@/components/charts/join-sentences';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { INSTITUTION_KINDS } from '@/lib/content/lists/institutions';
@@ -34,7 +35,10 @@ function partsOf(debt: LenderDebt, locale: Locale): string[] {
   const paid = debtAmount(payment, paymentsUnknown, locale);
   return [
     debtKind(debt, locale),
-    products.map((product) => PRODUCTS[product].label[locale]).join(locale === 'en' ? ', ' : '、'),
+    joinNames(
+      products.map((product) => PRODUCTS[product].label[locale]),
+      locale,
+    ),
     ...(accounts > 1 ? [fill(debts.accounts, locale, { count: accounts })] : []),
     payment === 0 && paymentsUnknown > 0
       ? debts.monthlyUnknown[locale]

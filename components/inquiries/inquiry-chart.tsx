@@ -1,7 +1,7 @@
 import { ColumnChart } from '@/components/charts/column-chart';
 import { fill } from '@/lib/content/fill';
 import { inquiries } from '@/lib/content/screens/charts-inquiries';
-import { formatShortDate } from '@/lib/format/dates';
+import { formatDate, formatShortDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import type { IsoDate } from '@/lib/units/calendar';
@@ -15,6 +15,10 @@ const placeOf = (months: number) => 100 - (months / YEAR) * 100;
 
 /** Where room is short: today, a year and half a year ago first. */
 const PRIORITY: Record<Window, number> = { 12: 1, 6: 2, 3: 3, 1: 4 };
+
+/** The oldest date carries its year. */
+const dateOf = (day: IsoDate, window: Window, locale: Locale) =>
+  window === YEAR ? formatDate(day, locale) : formatShortDate(day, locale);
 
 type InquiryChartProps = { view: InquiryView; asOf: IsoDate; locale: Locale };
 
@@ -40,7 +44,7 @@ export function InquiryChart({ view, asOf, locale }: InquiryChartProps) {
         ...longestFirst.map((window) => ({
           key: `${window}`,
           at: placeOf(window),
-          text: formatShortDate(months[YEAR - window]?.first ?? asOf, locale),
+          text: dateOf(months[YEAR - window]?.first ?? asOf, window, locale),
           priority: PRIORITY[window],
         })),
         { key: 'today', at: 100, text: inquiries.today[locale], priority: 0 },

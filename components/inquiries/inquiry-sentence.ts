@@ -1,3 +1,4 @@
+import { joinSentences } from '@/components/charts/join-sentences';
 import { fill } from '@/lib/content/fill';
 import { inquiries } from '@/lib/content/screens/charts-inquiries';
 import { formatDate } from '@/lib/format/dates';
@@ -12,15 +13,16 @@ export function inquirySentence({ counts, hard }: InquiryView, locale: Locale): 
   const next = months === undefined ? null : nextToLeave(hard, months);
   if (months === undefined || !next) return said;
   const params = { date: formatDate(next.on, locale), count: next.count, months };
-  return `${said} ${fill(inquiries.leaves, locale, params)}`;
+  return joinSentences([said, fill(inquiries.leaves, locale, params)], locale);
 }
 
 /** What stands apart from the counts: too old, or dated ahead. */
 export const inquiryNote = ({ older, ahead }: InquiryView, locale: Locale) =>
-  [
-    inquiries.note[locale],
-    older > 0 && fill(inquiries.older, locale, { count: older }),
-    ahead > 0 && fill(inquiries.ahead, locale, { count: ahead }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  joinSentences(
+    [
+      inquiries.note[locale],
+      older > 0 && fill(inquiries.older, locale, { count: older }),
+      ahead > 0 && fill(inquiries.ahead, locale, { count: ahead }),
+    ],
+    locale,
+  );

@@ -22,7 +22,9 @@ export function GridKey({ rows, locale }: { rows: readonly GridRow[]; locale: Lo
     >
       {codesShown(rows).map(({ code, kind }) => (
         <li key={code} className="flex items-center gap-2">
-          <GridMark kind={kind} code={code} />
+          <span className="w-5 flex-none">
+            <GridMark kind={kind} code={code} />
+          </span>
           {repaymentWords(code)?.[locale]}
         </li>
       ))}

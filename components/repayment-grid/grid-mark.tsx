@@ -2,15 +2,15 @@ import { classes } from '@/components/ui/classes';
 import type { CellKind } from './grid';
 
 const looks: Record<CellKind, string> = {
-  onTime: 'bg-band-fine',
-  withinMonth: 'bg-band-fine font-semibold',
-  late: 'border-2 border-watch bg-band-watch font-bold',
-  veryLate: 'border-2 border-loss bg-band-loss font-bold',
+  onTime: 'rounded-sm bg-band-fine',
+  withinMonth: 'rounded-sm bg-band-fine font-semibold',
+  late: 'rounded-sm border-2 border-watch bg-band-watch font-bold',
+  veryLate: 'rounded-sm border-2 border-loss bg-band-loss font-bold',
   record: 'rounded-full bg-loss font-bold text-paper',
-  nothingDue: 'border border-rule-strong text-ink-muted',
-  notKnown: 'border border-dashed border-rule-strong text-ink-muted',
-  notOpened: 'text-ink-muted',
-  ended: 'border border-rule-strong text-ink-muted',
+  nothingDue: 'rounded-sm border border-rule-strong text-ink-muted',
+  notKnown: 'rounded-sm border border-dashed border-rule-strong text-ink-muted',
+  notOpened: 'text-rule-strong',
+  ended: 'rounded-sm border border-rule-strong text-ink-muted',
   blank: '',
 };
 
@@ -23,7 +23,7 @@ export function GridMark({ kind, code }: { kind: CellKind; code: string }) {
       aria-hidden="true"
       data-bar=""
       className={classes(
-        'flex size-5 items-center justify-center rounded-sm text-note leading-none',
+        'flex h-5 w-full min-w-4.5 items-center justify-center text-note leading-none',
         looks[kind],
       )}
     >

@@ -1,3 +1,4 @@
+import { joinSentences } from '@/components/charts/join-sentences';
 import { fill } from '@/lib/content/fill';
 import { record } from '@/lib/content/screens/charts-record';
 import { formatMonth } from '@/lib/format/dates';
@@ -9,9 +10,9 @@ import type { Grid } from './grid';
 export function gridSentence({ rows, late }: Grid, locale: Locale): string {
   const accounts = rows.length;
   const marked = rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'record')).length;
-  const marks = marked > 0 ? ` ${fill(record.marks, locale, { count: marked })}` : '';
+  const marks = marked > 0 && fill(record.marks, locale, { count: marked });
   const latest = late[0];
-  if (!latest) return fill(record.onTime, locale, { accounts }) + marks;
+  if (!latest) return joinSentences([fill(record.onTime, locale, { accounts }), marks], locale);
   const words = late.length === 1 ? record.oneLate : record.manyLate;
   const params = {
     accounts,
@@ -19,5 +20,5 @@ export function gridSentence({ rows, late }: Grid, locale: Locale): string {
     month: formatMonth(latest.month, locale),
     account: lenderName(latest.account, locale),
   };
-  return fill(words, locale, params) + marks;
+  return joinSentences([fill(words, locale, params), marks], locale);
 }

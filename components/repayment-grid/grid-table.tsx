@@ -80,10 +80,10 @@ export function GridTable({ months, rows, locale }: GridTableProps) {
     table.current?.parentElement?.scrollTo({ left: table.current.scrollWidth });
   }, []);
   return (
-    <ScrollArea labelledBy={`${id}-caption`} className="-mx-0.5 pb-1">
+    <ScrollArea labelledBy={`${id}-caption`} className="relative -mx-0.5 pb-1">
       <table
         ref={table}
-        className="figures border-separate border-spacing-x-0.5 border-spacing-y-0"
+        className="figures w-full max-w-2xl border-separate border-spacing-x-0.5 border-spacing-y-0"
       >
         <caption id={`${id}-caption`} className="sr-only">
           {record.grid[locale]}

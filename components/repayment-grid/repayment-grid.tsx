@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { joinNames } from '@/components/charts/join-sentences';
 import { Button } from '@/components/ui/button';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import { Heading, type HeadingLevel } from '@/components/ui/heading';
@@ -58,8 +59,8 @@ export function RepaymentGrid({ profile, asOf, locale, level = 3 }: RepaymentGri
   const grid = gridOf(profile, asOf);
   const rows = all ? grid.rows : grid.rows.slice(0, FIRST);
   const names = new Set(grid.without.map((account) => accountName(account, locale)));
-  const list = [...names].join(locale === 'en' ? ', ' : '、');
-  const without = names.size > 0 && fill(record.without, locale, { accounts: list });
+  const without =
+    names.size > 0 && fill(record.without, locale, { accounts: joinNames([...names], locale) });
   if (grid.rows.length === 0) {
     return (
       <section id="repayment-record">

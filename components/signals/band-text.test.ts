@@ -67,14 +67,15 @@ describe('a band in words', () => {
   });
 });
 
-test.each<[SignalId, number, string, string]>([
-  ['cardUtilization', 0.55, '55%', '55%'],
-  ['unsecuredDebtToMonthlyIncome', 6, '6', '6'],
-  ['lenderCount', 5, '5', '5'],
-  ['oldestAccountMonths', 36, '3 年', '3 yr'],
-  ['employmentMonths', 6, '6 个月', '6 mo'],
-  ['employmentMonths', 0, '0', '0'],
-])('the edge of %s at %d on an axis', (signal, start, chinese, english) => {
-  expect(edgeText(signal, start, 'zh-CN')).toBe(chinese);
-  expect(edgeText(signal, start, 'en')).toBe(english);
+test.each<[SignalId, Edge, string, string]>([
+  ['cardUtilization', { from: 0.55 }, '55%', '55%'],
+  ['cardUtilization', { above: 0.7 }, '>70%', '>70%'],
+  ['unsecuredDebtToMonthlyIncome', { from: 6 }, '6', '6'],
+  ['lenderCount', { above: 4 }, '5', '5'],
+  ['oldestAccountMonths', { from: 36 }, '3 年', '3 yr'],
+  ['employmentMonths', { from: 6 }, '6 个月', '6 mo'],
+  ['employmentMonths', { from: 0 }, '0', '0'],
+])('the edge of %s at %o on an axis', (signal, edge, chinese, english) => {
+  expect(edgeText(signal, edge, 'zh-CN')).toBe(chinese);
+  expect(edgeText(signal, edge, 'en')).toBe(english);
 });

@@ -66,8 +66,16 @@ export function bandText(
   return locale === 'en' ? text : spaced(text);
 }
 
-/** Where a band begins, as short as an axis needs it. */
-export function edgeText(signal: SignalId, start: number, locale: Locale): string {
+const PAST = '>';
+
+/** Where a band begins, as short as an axis needs it; `>50%` where the edge itself is not in it. */
+export function edgeText(signal: SignalId, edge: Edge, locale: Locale): string {
+  if (stepsOf(signal) === 'whole') return startText(signal, firstWhole(edge), locale);
+  const text = startText(signal, valueOf(edge), locale);
+  return edge.from === undefined ? PAST + text : text;
+}
+
+function startText(signal: SignalId, start: number, locale: Locale): string {
   const unit = SIGNAL_UNITS[signal];
   if (unit === 'percent' || unit === 'rate') return `${formatNumber(start * 100, 1)}%`;
   if (unit !== 'age' || start === 0) return formatNumber(start, 1);

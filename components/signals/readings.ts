@@ -13,6 +13,9 @@ import {
 import type { Tone } from '@/components/charts/tone';
 import { bandTones, isScored, type Watched } from './levels';
 
+/** Points earned, and the most there are to earn. */
+export type Points = { earned: number; best: number };
+
 export type Reading = {
   signal: SignalId;
   watched: Watched;
@@ -21,25 +24,25 @@ export type Reading = {
   band: number;
   tone: Tone;
   /** `null` for a signal that is shown and earns nothing. */
-  points: { earned: number; best: number } | null;
+  points: Points | null;
   /** Points that a knock-out on this signal took from the total, 0 or less; `null` without one. */
   capped: number | null;
 };
 
 /** A signal that is not known, with the points it is given meanwhile; `null` when it earns none. */
-export type Unknown = { signal: SignalId; points: { earned: number; best: number } | null };
+export type Unknown = { signal: SignalId; points: Points | null };
 
 export type FamilyReading = {
   family: SignalFamily;
   readings: Reading[];
   unknown: Unknown[];
   /** Points of the scored signals, unknown ones included; `null` when none is scored. */
-  points: { earned: number; best: number } | null;
+  points: Points | null;
 };
 
 const isKnockOut = ({ kind }: ScoreLine) => kind === 'knockOut';
 
-function pointsOf(watched: Watched, band: number | null): Reading['points'] {
+function pointsOf(watched: Watched, band: number | null): Points | null {
   if (!isScored(watched)) return null;
   const earned = band === null ? watched.unknownPoints : watched.bands[band]?.points;
   return { earned: earned ?? 0, best: bestPoints(watched) };
@@ -59,7 +62,7 @@ export function readingOf(watched: Watched, value: number): Reading {
   };
 }
 
-function sumOf(points: readonly (Reading['points'] | undefined)[]): Reading['points'] {
+function sumOf(points: readonly (Points | null)[]): Points | null {
   const scored = points.flatMap((each) => each ?? []);
   if (scored.length === 0) return null;
   return {

@@ -1,6 +1,7 @@
 'use client';
 
 import { BandBar } from '@/components/charts/band-bar';
+import { joinSentences } from '@/components/charts/join-sentences';
 import type { Tone } from '@/components/charts/tone';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import type { HeadingLevel } from '@/components/ui/heading';
@@ -56,19 +57,20 @@ function sentenceOf(review: Review, spans: readonly GradeSpan[], locale: Locale)
   });
   if (!next) return said;
   const params = { points: next.points, grade: GRADES[next.id].name[locale] };
-  return `${said} ${fill(score.next, locale, params)}`;
+  return joinSentences([said, fill(score.next, locale, params)], locale);
 }
 
 function noteOf({ stance }: Review, policy: Policy, locale: Locale): string {
   const shift = policy.climates[stance.climate].cutOffShift;
   const climate = CLIMATES[stance.climate].label[locale];
-  return [
-    score.own[locale],
-    shift === 0 ? '' : fill(score.shifted, locale, { climate, points: shift }),
-    fill(score.closes, locale, { total: policy.movement.closeAt }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return joinSentences(
+    [
+      score.own[locale],
+      shift !== 0 && fill(score.shifted, locale, { climate, points: shift }),
+      fill(score.closes, locale, { total: policy.movement.closeAt }),
+    ],
+    locale,
+  );
 }
 
 type ScoreBarProps = { review: Review; policy: Policy; locale: Locale; level?: HeadingLevel };
@@ -93,7 +95,7 @@ export function ScoreBar({ review, policy, locale, level = 3 }: ScoreBarProps) {
           bands={spans.map(({ id, x, width, grade: each }) => ({
             x,
             width,
-            tone: toneOf(each),
+            tone: id === grade ? toneOf(each) : 'plain',
             text: id,
           }))}
           mark={{

@@ -8,6 +8,7 @@ import { BASES, SOURCE_WORDS } from '@/lib/content/sources/sources';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { basisOf, type SourceId } from '@/lib/review';
+import { basisText } from './basis';
 import { bandText } from './band-text';
 import { isScored } from './levels';
 import type { Reading } from './readings';
@@ -55,7 +56,15 @@ export function SignalBands({ reading, locale }: { reading: Reading; locale: Loc
     ],
   }));
   return (
-    <Details summary={signals.details[locale]} className="text-note">
+    <Details
+      className="text-note"
+      summary={
+        <>
+          <span className="sr-only">{signals.details[locale]}</span>
+          {basisText(reading, locale)}
+        </>
+      }
+    >
       <p className="measure">{definition[locale]}</p>
       <p className="measure mt-1 text-ink-muted">{why[locale]}</p>
       <p className="measure mt-1 mb-3 text-ink-muted">{formula[locale]}</p>

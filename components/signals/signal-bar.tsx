@@ -54,7 +54,9 @@ export function SignalBar({ attribute, value, locale, full = false }: SignalBarP
           : undefined
       }
       ticks={
-        full ? axis.map(({ x, start }) => ({ at: x, text: edgeText(signal, start, locale) })) : []
+        full
+          ? bands.map((edge, i) => ({ at: axis[i]?.x ?? 0, text: edgeText(signal, edge, locale) }))
+          : []
       }
     />
   );

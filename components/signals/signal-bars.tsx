@@ -3,7 +3,6 @@
 import { ChartFigure } from '@/components/ui/chart-figure';
 import type { HeadingLevel } from '@/components/ui/heading';
 import type { Row, TableProps } from '@/components/ui/table';
-import { fill } from '@/lib/content/fill';
 import { charts } from '@/lib/content/screens/charts';
 import { signals } from '@/lib/content/screens/charts-signals';
 import { formatSignal } from '@/lib/content/signals/format-signal';
@@ -11,7 +10,7 @@ import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Review } from '@/lib/review';
 import { bandText } from './band-text';
-import { levelText } from './level-text';
+import { levelText, pointsText } from './level-text';
 import {
   familyReadings,
   pointsLost,
@@ -21,9 +20,6 @@ import {
 } from './readings';
 import { SignalFamily } from './signal-family';
 import { signalsSentence } from './signals-sentence';
-
-const pointsText = (points: Reading['points'], locale: Locale) =>
-  points ? fill(signals.points, locale, points) : signals.pointsShown[locale];
 
 const knownRow = (
   { signal, watched, value, band, tone, points }: Reading,

@@ -3,9 +3,8 @@ import { fill } from '@/lib/content/fill';
 import { signals } from '@/lib/content/screens/charts-signals';
 import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
-import { BasisTags } from './basis-tags';
 import { bandText } from './band-text';
-import { levelText } from './level-text';
+import { levelText, pointsText } from './level-text';
 import type { Reading } from './readings';
 import { SignalBands } from './signal-bands';
 import { SignalBar } from './signal-bar';
@@ -18,7 +17,7 @@ export function SignalRow({ reading, locale }: { reading: Reading; locale: Local
       <div className="flex items-baseline justify-between gap-4">
         <span className="font-semibold">{SIGNALS[signal].name[locale]}</span>
         <span className="figures text-note whitespace-nowrap text-ink-muted">
-          {points ? fill(signals.points, locale, points) : signals.pointsShown[locale]}
+          {pointsText(points, locale)}
         </span>
       </div>
       <SignalBar attribute={watched} value={value} locale={locale} full />
@@ -27,7 +26,6 @@ export function SignalRow({ reading, locale }: { reading: Reading; locale: Local
         <span>
           {fill(signals.inBand, locale, { band: bandText(signal, watched.bands, band, locale) })}
         </span>
-        <BasisTags reading={reading} locale={locale} />
       </p>
       {capped !== null && (
         <p className="mt-1 text-note font-semibold">

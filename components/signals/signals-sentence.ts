@@ -1,3 +1,4 @@
+import { joinSentences } from '@/components/charts/join-sentences';
 import { fill } from '@/lib/content/fill';
 import { KNOCK_OUTS } from '@/lib/content/grades';
 import { signals } from '@/lib/content/screens/charts-signals';
@@ -25,17 +26,16 @@ export function signalsSentence(
   const unknown = families.reduce((sum, each) => sum + each.unknown.length, 0);
   const params = { scored: countOf(families, true), earned, best: scorecard.best, family, lost };
   const code = scorecard.knockOuts[0];
-  return [
+  const sentences = [
     fill(lost > 0 ? signals.sentence : signals.full, locale, params),
     knockOut && code && knockOut.points < 0
       ? fill(signals.capped, locale, {
           name: KNOCK_OUTS[code].name[locale],
           points: -knockOut.points,
         })
-      : '',
+      : null,
     fill(signals.shownToo, locale, { count: countOf(families, false) }),
-    unknown > 0 ? fill(signals.unknownToo, locale, { count: unknown }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    unknown > 0 && fill(signals.unknownToo, locale, { count: unknown }),
+  ];
+  return joinSentences(sentences, locale);
 }

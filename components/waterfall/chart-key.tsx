@@ -7,7 +7,7 @@ const marks: Record<KeyLook, ReactNode> = {
   line: <path d="M10 0v14" strokeWidth="1.5" strokeDasharray="3 3" className="stroke-ink-muted" />,
   cut: (
     <>
-      <rect y="2" width="20" height="10" rx="2" className="fill-accent-mid" />
+      <rect y="2" width="20" height="10" rx="2" className="fill-accent-soft stroke-accent-mid" />
       <path d="M9 14l5 -14" strokeWidth="2" className="stroke-paper" />
     </>
   ),

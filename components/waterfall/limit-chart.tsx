@@ -21,18 +21,18 @@ function termBar({ id, amount, binding }: TermRow, locale: Locale): ScaleBarRow 
     key: id,
     name: capitalized(TERMS[id].name[locale]),
     value: amount,
-    text: formatMoney(amount),
+    text: formatMoneyShort(amount, locale),
     look: binding ? 'watch' : 'faint',
     mark: binding ? words.binds[locale] : undefined,
   };
 }
 
-const total = (key: string, name: string, amount: Fen, look: ScaleBarRow['look']): ScaleBarRow => ({
-  key,
-  name,
+type Total = Pick<ScaleBarRow, 'key' | 'name' | 'look'>;
+
+const total = (named: Total, amount: Fen, locale: Locale): ScaleBarRow => ({
+  ...named,
   value: amount,
-  text: formatMoney(amount),
-  look,
+  text: formatMoneyShort(amount, locale),
 });
 
 /** Where the line stood, what each term allows, and where the line ends up, on one scale. */
@@ -41,9 +41,15 @@ function barsOf(rows: readonly TermRow[], { decision }: Review, locale: Locale):
   return [
     ...(currentLimit === null
       ? []
-      : [total('current', words.current[locale], currentLimit, 'plain')]),
+      : [
+          total(
+            { key: 'current', name: words.current[locale], look: 'plain' },
+            currentLimit,
+            locale,
+          ),
+        ]),
     ...rows.map((row) => termBar(row, locale)),
-    total('result', words.result[locale], limit, 'accent'),
+    total({ key: 'result', name: words.result[locale], look: 'accent' }, limit, locale),
   ];
 }
 

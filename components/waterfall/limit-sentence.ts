@@ -1,3 +1,4 @@
+import { joinSentences } from '@/components/charts/join-sentences';
 import { fill } from '@/lib/content/fill';
 import { binding, bindingPlain, noTerm, outcomes } from '@/lib/content/screens/charts-limit';
 import { TERMS } from '@/lib/content/terms';
@@ -34,5 +35,5 @@ export function limitSentence(
     least: formatPercent(decreaseAtLeast, locale),
   });
   const binds = row ? bindingSentence(row, locale) : noTerm[locale];
-  return locale === 'en' ? `${binds} ${follows}` : binds + follows;
+  return joinSentences([binds, follows], locale);
 }

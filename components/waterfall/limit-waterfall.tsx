@@ -1,5 +1,6 @@
 'use client';
 
+import { joinNames, joinSentences } from '@/components/charts/join-sentences';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import type { HeadingLevel } from '@/components/ui/heading';
 import type { Row, TableProps } from '@/components/ui/table';
@@ -58,7 +59,10 @@ function termTable(rows: readonly TermRow[], { decision }: Review, locale: Local
 }
 
 function namesOf(terms: readonly TermId[], locale: Locale): string {
-  return terms.map((id) => TERMS[id].name[locale]).join(locale === 'en' ? ', ' : '、');
+  return joinNames(
+    terms.map((id) => TERMS[id].name[locale]),
+    locale,
+  );
 }
 
 type LimitWaterfallProps = {
@@ -84,7 +88,7 @@ export function LimitWaterfall({ review, policy, locale, level = 3 }: LimitWater
       title={words.title[locale]}
       sentence={limitSentence(rows, review, policy, locale)}
       chart={<LimitChart rows={rows} review={review} policy={policy} locale={locale} />}
-      note={notes.filter(Boolean).join(' ')}
+      note={joinSentences(notes, locale)}
       tableLabel={charts.table[locale]}
       table={termTable(rows, review, locale)}
     />
