@@ -55,5 +55,8 @@ export { CAUSES, PLAYERS } from './change/change';
 export type { Cause, Change, Player, Reviewed, Share } from './change/change';
 export { explainChange } from './change/explain-change';
 
+export { distanceToNextCut } from './plan/distance';
+export { DISTANCE_LEVERS, type Distance, type DistanceLever } from './plan/distance-levers';
+export { nextDueOn } from './plan/late-payment';
 export { planFor } from './plan/plan-for';
 export { STEP_CODES, type Plan, type PlanOptions, type Step, type StepCode } from './plan/plan';
