@@ -12,18 +12,14 @@ const colours: Record<HeadlineTone, string> = {
 
 /** The answer, with its amounts in the colour of what they mean. */
 export function AnswerHeading({ headline, locale }: { headline: Headline; locale: Locale }) {
-  const figures = Object.entries(headlineFigures(headline, locale)).map(([name, text]) => [
-    name,
-    <span key={name} className={classes('whitespace-nowrap', colours[headline.tone])}>
-      {text}
-    </span>,
-  ]);
+  const colour = colours[headline.tone];
   return (
     <h1 className="text-display">
       <Rich
         words={headlineWords(headline.code)}
         locale={locale}
-        params={Object.fromEntries(figures)}
+        params={headlineFigures(headline, locale)}
+        show={(text) => <span className={classes('whitespace-nowrap', colour)}>{text}</span>}
       />
     </h1>
   );

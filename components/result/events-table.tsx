@@ -23,8 +23,14 @@ const ROWS = ['limit', 'drawing', 'increase'] as const;
 export function EventsTable({ review, event, locale }: EventsProps) {
   const happened = event && eventCells(event, locale);
   const said = reviewCells(review, locale);
-  const happenedLabel =
-    event && fill(events.happenedOn, locale, { date: dayOf(event.on, review.asOf, locale) });
+  const happenedLabel = event && (
+    <>
+      {events.happened[locale]}{' '}
+      <span className="block font-normal whitespace-nowrap">
+        {dayOf(event.on, review.asOf, locale)}
+      </span>
+    </>
+  );
   return (
     <Table
       caption={events.title[locale]}

@@ -33,9 +33,11 @@ export function FiguresSection({ profile, review, policy, locale }: FiguresProps
   return (
     <Section id="figures" ruled title={figures.title[locale]} lead={figures.lead[locale]}>
       <div className="flex flex-col gap-14">
-        <RepaymentGrid profile={profile} asOf={asOf} locale={locale} />
-        <div className="grid items-start gap-x-16 gap-y-14 lg:grid-cols-2">
-          <InquiryTimeline profile={profile} asOf={asOf} locale={locale} />
+        <div className="grid items-start gap-x-16 gap-y-14 lg:grid-cols-[7fr_5fr]">
+          <div className="flex min-w-0 flex-col gap-14">
+            <RepaymentGrid profile={profile} asOf={asOf} locale={locale} />
+            <InquiryTimeline profile={profile} asOf={asOf} locale={locale} />
+          </div>
           <DebtByLender profile={profile} locale={locale} />
         </div>
         <Details summary={figures.signals[locale]} className="border-y border-rule py-1">

@@ -50,9 +50,10 @@ export function VerdictText({ review, policy, noCut, locale }: VerdictTextProps)
           words={verdicts.decided}
           locale={locale}
           params={{
-            title: <b>{REASONS[reason.code].title[locale]}</b>,
+            title: REASONS[reason.code].title[locale],
             sentence: reasonSentence(reason, locale),
           }}
+          show={(text, name) => (name === 'title' ? <b>{text}</b> : text)}
         />
       )}
       {after.map((text) => gap + text).join('')}

@@ -1,3 +1,4 @@
+import { Mixed } from '@/components/result/mixed';
 import { ButtonLink } from '@/components/ui/button';
 import { steps as words } from '@/lib/content/screens/steps-screen';
 import { STEPS } from '@/lib/content/steps/steps';
@@ -26,7 +27,12 @@ export function NextAction({ step, unexplained, locale }: NextActionProps) {
       </h2>
       {step && (
         <>
-          <p className="figures">{stepSentence(step, locale) ?? STEPS[step.code].why[locale]}</p>
+          <p className="figures">
+            <Mixed
+              text={stepSentence(step, locale) ?? STEPS[step.code].why[locale]}
+              locale={locale}
+            />
+          </p>
           <p className="text-note">
             {unexplained && step.code === 'TALK_WITH_EVIDENCE'
               ? words.unexplained[locale]

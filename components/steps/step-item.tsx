@@ -1,3 +1,4 @@
+import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
 import { STEPS } from '@/lib/content/steps/steps';
 import { stepSentence } from '@/lib/content/steps/step-figures';
@@ -45,7 +46,11 @@ export function StepItem({ step, number, today, locale }: StepItemProps) {
         <p className="text-note text-ink-muted">{answersText(step, locale)}</p>
         <div className="mt-2 grid gap-x-10 gap-y-2 md:grid-cols-[3fr_2fr]">
           <div className="figures flex flex-col gap-1">
-            {sentence !== null && <p>{sentence}</p>}
+            {sentence !== null && (
+              <p>
+                <Mixed text={sentence} locale={locale} />
+              </p>
+            )}
             <p className="font-semibold">{effectText(step, today, locale)}</p>
           </div>
           {facts.length > 0 && (

@@ -1,3 +1,4 @@
+import { Mixed } from '@/components/result/mixed';
 import { Table, type Row } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { due } from '@/lib/content/screens/today';
@@ -13,7 +14,7 @@ const amountOf = ({ amount }: Due, locale: Locale) =>
 
 const row = (each: Due, index: number, day: string, locale: Locale): Row => ({
   key: `${each.accountId}-${each.on ?? 'none'}-${index}`,
-  cells: [day, each.lender, amountOf(each, locale)],
+  cells: [day, <Mixed key="lender" text={each.lender} locale={locale} />, amountOf(each, locale)],
 });
 
 /** Every payment in the window by its day; what is overdue leads, what has no day closes. */

@@ -1,3 +1,4 @@
+import { Mixed } from '@/components/result/mixed';
 import { fill } from '@/lib/content/fill';
 import { due } from '@/lib/content/screens/today';
 import type { Locale } from '@/lib/format/locale';
@@ -41,7 +42,9 @@ export function FallsDue({ profile, asOf, locale }: FallsDueProps) {
       <DueTable soon={month} locale={locale} />
       <ul className="flex flex-col gap-1 text-note text-ink-muted">
         {notesOf(profile, month, locale).map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>
+            <Mixed text={note} locale={locale} />
+          </li>
         ))}
       </ul>
     </div>

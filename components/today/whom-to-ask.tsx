@@ -1,3 +1,4 @@
+import { Mixed } from '@/components/result/mixed';
 import { fill } from '@/lib/content/fill';
 import { lender } from '@/lib/content/screens/today-help';
 import type { Locale } from '@/lib/format/locale';
@@ -18,7 +19,9 @@ function whoText(profile: Profile, locale: Locale): string {
 export function WhomToAsk({ profile, locale }: WhomToAskProps) {
   return (
     <div className="measure flex flex-col gap-4">
-      <p>{whoText(profile, locale)}</p>
+      <p>
+        <Mixed text={whoText(profile, locale)} locale={locale} />
+      </p>
       <div>
         <h4 className="text-body">{lender.say[locale]}</h4>
         <ol className="mt-1 flex list-decimal flex-col gap-1 pl-6">

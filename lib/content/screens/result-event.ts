@@ -7,7 +7,6 @@ export const events = {
   title: { 'zh-CN': '三件事，分开看', en: 'Three things, kept apart' },
   what: { 'zh-CN': '什么', en: 'What' },
   happened: { 'zh-CN': '你遇到的', en: 'What happened' },
-  happenedOn: { 'zh-CN': '你遇到的，{date}', en: 'What happened, {date}' },
   review: { 'zh-CN': '这次推算的审核', en: 'This review' },
   limit: { 'zh-CN': '总额度', en: 'Total limit' },
   drawing: { 'zh-CN': '能不能再借', en: 'New drawing' },
