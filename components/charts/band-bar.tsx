@@ -6,7 +6,7 @@ import type { BandTone } from './tone';
 
 export type BarBand = Span & { tone: BandTone; text?: string };
 export type BarTick = { at: number; text: string };
-export type BarMark = { at: number; band: number; text?: string };
+export type BarMark = { at: number; band: number; tone: BandTone; text?: string };
 
 type BandBarProps = {
   /** What the bar shows, in words. */
@@ -54,7 +54,7 @@ function Bands({
           <rect {...place} y={top} height={height} rx="2" fill={`url(#${id}-${tone})`} />
         )}
         {mark?.band === i && (
-          <rect {...place} y={top + height + 2} height="3" rx="1.5" className={solid[tone]} />
+          <rect {...place} y={top + height + 2} height="3" rx="1.5" className={solid[mark.tone]} />
         )}
         {text !== undefined && (
           <text x={`${x + width / 2}%`} y={top + 17} textAnchor="middle" className="fill-ink">

@@ -42,11 +42,17 @@ const LEAST = 3;
 /** A slanted gap: the bar goes on past the end of the scale. */
 function Cut({ x, y, thick }: { x: number; y: number; thick: number }) {
   return (
-    <path
-      d={`M${x - 16} ${y + thick + 2}l6 ${-thick - 4}m3 0l-6 ${thick + 4}`}
-      strokeWidth="2"
-      className="fill-none stroke-surface"
-    />
+    <>
+      <path
+        d={`M${x - 20} ${y + thick + 2}l6 ${-thick - 4}h6l-6 ${thick + 4}z`}
+        className="fill-paper"
+      />
+      <path
+        d={`M${x - 20} ${y + thick + 2}l6 ${-thick - 4}m6 0l-6 ${thick + 4}`}
+        strokeWidth="1.5"
+        className="fill-none stroke-accent-mid"
+      />
+    </>
   );
 }
 
@@ -76,7 +82,7 @@ export function ScaleBar({ row, id, x, y, span, end, thick, line }: ScaleBarProp
       </text>
       <rect {...place} className={fills[look]} />
       {hatched[look] && <rect {...place} fill={`url(#${id}-${look})`} />}
-      {line !== undefined && line <= end && (
+      {line !== undefined && line <= end && look !== 'faint' && (
         <path
           d={`M${x + (line / end) * span} ${y - 4}v${thick + 8}`}
           strokeWidth="2"

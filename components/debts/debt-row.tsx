@@ -50,23 +50,23 @@ function partsOf(debt: LenderDebt, locale: Locale): string[] {
 export function DebtRow({ debt, end, locale }: { debt: LenderDebt; end: number; locale: Locale }) {
   const { balance, balancesUnknown, bank, reviewed, accounts } = debt;
   return (
-    <li className="border-t border-rule py-3 last:border-b">
-      <div className="flex items-baseline justify-between gap-4">
-        <span className="min-w-0 font-semibold">{debtName(debt, locale)}</span>
-        <span className="figures font-bold whitespace-nowrap">
-          {debtAmount(balance, balancesUnknown, locale)}
-        </span>
-      </div>
-      <div className="my-1.5">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 last:border-b md:grid-cols-[minmax(0,22rem)_minmax(0,1fr)_7rem]">
+      <p className="font-semibold">{debtName(debt, locale)}</p>
+      <p className="figures text-right font-bold whitespace-nowrap md:order-2">
+        {debtAmount(balance, balancesUnknown, locale)}
+      </p>
+      <div className="col-span-2 md:order-1 md:col-span-1">
         <AmountBar value={balance} end={end} part={reviewed ?? 0} look={looks[`${bank}`]} />
       </div>
-      <p className="figures text-note text-ink-muted">{partsOf(debt, locale).join(' · ')}</p>
-      {reviewed !== null && (
-        <p className="mt-1 text-note text-ink-muted">
-          <Tag tone="accent">{debts.reviewed[locale]}</Tag>{' '}
-          {accounts > 1 && fill(debts.reviewedPart, locale, { balance: formatMoney(reviewed) })}
-        </p>
-      )}
+      <div className="figures col-span-2 text-note text-ink-muted md:order-3 md:col-span-3">
+        <p>{partsOf(debt, locale).join(' · ')}</p>
+        {reviewed !== null && (
+          <p className="mt-1">
+            <Tag tone="accent">{debts.reviewed[locale]}</Tag>{' '}
+            {accounts > 1 && fill(debts.reviewedPart, locale, { balance: formatMoney(reviewed) })}
+          </p>
+        )}
+      </div>
     </li>
   );
 }

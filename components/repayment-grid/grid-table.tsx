@@ -13,6 +13,9 @@ import { accountName } from './account-name';
 import type { GridCell, GridRow } from './grid';
 import { GridMark } from './grid-mark';
 
+/** A year over fewer months than this would widen their columns. */
+const ROOM_FOR_YEAR = 2;
+
 type GridTableProps = { months: readonly IsoMonth[]; rows: readonly GridRow[]; locale: Locale };
 
 const wordsOf = ({ code }: GridCell, locale: Locale) =>
@@ -24,7 +27,7 @@ function MonthHeads({ id, months, locale }: Omit<GridTableProps, 'rows'> & { id:
       <tr>
         {yearSpans(months).map(({ year, months: span }) => (
           <th key={year} scope="colgroup" colSpan={span} className="text-left font-normal">
-            {year}
+            <span className={span < ROOM_FOR_YEAR ? 'sr-only' : undefined}>{year}</span>
           </th>
         ))}
       </tr>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { policyOn, type Attribute, type LenderKind } from '@/lib/review';
-import { bandTones } from './levels';
+import { bandIndex, policyOn, type Attribute, type LenderKind } from '@/lib/review';
+import { bandTones, toneAt } from './levels';
 
 const LENDERS: LenderKind[] = ['platform', 'bank', 'business'];
 
@@ -55,4 +55,17 @@ test.each(LENDERS)('at a %s tones never get better as the value worsens', (lende
     const worsening = watched.worse === 'higher' ? steps : [...steps].reverse();
     expect(worsening).toEqual([...worsening].sort());
   }
+});
+
+test.each([
+  ['no late day', 0, 'fine'],
+  ['one day, though it shares a band with none', 1, 'watch'],
+  ['thirty days', 30, 'watch'],
+  ['sixty-one days', 61, 'loss'],
+])('overdue now by %s', (_, days, expected) => {
+  const attribute = policyOn('2026-11-23', 'platform').attributes.find(
+    ({ signal }) => signal === 'currentDaysPastDue',
+  );
+  if (!attribute) throw new RangeError('lateness now is scored');
+  expect(toneAt(attribute, bandIndex(attribute.bands, days), days)).toBe(expected);
 });

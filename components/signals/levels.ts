@@ -1,7 +1,7 @@
 // How a band is meant. Shown signals state it; for scored ones it follows from the points. Pure.
 
 import type { Tone } from '@/components/charts/tone';
-import type { Attribute, Level, ShownAttribute } from '@/lib/review';
+import type { Attribute, Level, ShownAttribute, SignalId } from '@/lib/review';
 
 export type Watched = Attribute | ShownAttribute;
 
@@ -19,10 +19,30 @@ function toneOfPoints(points: number, worst: number, best: number): Tone {
   return share * 3 >= 1 ? 'watch' : 'loss';
 }
 
+/** Any late day is late: where days past due are counted, only none of them is fine. */
+const COUNTS_LATE_DAYS: ReadonlySet<SignalId> = new Set([
+  'currentDaysPastDue',
+  'worstDaysPastDueLast24Months',
+]);
+
+/** Whether a signal counts days past due. */
+export const countsLateDays = ({ signal }: Watched) => COUNTS_LATE_DAYS.has(signal);
+
+const atBestWatch = (tone: Tone): Tone => (tone === 'fine' ? 'watch' : tone);
+
 /** The tone of every band of a signal, in the order of the bands. */
 export function bandTones(watched: Watched): Tone[] {
   if (!isScored(watched)) return watched.bands.map(({ level }) => TONES[level]);
   const points = watched.bands.map((band) => band.points);
   const [worst, best] = [Math.min(...points), Math.max(...points)];
-  return points.map((each) => toneOfPoints(each, worst, best));
+  const tones = points.map((each) => toneOfPoints(each, worst, best));
+  return countsLateDays(watched)
+    ? tones.map((tone, i) => (i > 0 ? atBestWatch(tone) : tone))
+    : tones;
+}
+
+/** The tone of a value: that of its band, yet a late day is never fine. */
+export function toneAt(watched: Watched, band: number, value: number): Tone {
+  const tone = bandTones(watched)[band] ?? 'fine';
+  return value > 0 && countsLateDays(watched) ? atBestWatch(tone) : tone;
 }

@@ -11,7 +11,7 @@ import {
   type SignalId,
 } from '@/lib/review';
 import type { Tone } from '@/components/charts/tone';
-import { bandTones, isScored, type Watched } from './levels';
+import { isScored, toneAt, type Watched } from './levels';
 
 /** Points earned, and the most there are to earn. */
 export type Points = { earned: number; best: number };
@@ -56,7 +56,7 @@ export function readingOf(watched: Watched, value: number): Reading {
     watched,
     value,
     band,
-    tone: bandTones(watched)[band] ?? 'fine',
+    tone: toneAt(watched, band, value),
     points: pointsOf(watched, band),
     capped: null,
   };

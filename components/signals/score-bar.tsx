@@ -2,7 +2,7 @@
 
 import { BandBar } from '@/components/charts/band-bar';
 import { joinSentences } from '@/components/charts/join-sentences';
-import type { Tone } from '@/components/charts/tone';
+import type { BandTone } from '@/components/charts/tone';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import type { HeadingLevel } from '@/components/ui/heading';
 import type { TableProps } from '@/components/ui/table';
@@ -19,7 +19,7 @@ import { basisOf, type Grade, type Policy, type Review } from '@/lib/review';
 import { gradeSpans, nextGrade, type GradeSpan } from './grade-spans';
 
 /** May it be raised, may it only be drawn, or neither. */
-const toneOf = ({ mayIncrease, mayDraw }: Grade): Tone => {
+const toneOf = ({ mayIncrease, mayDraw }: Grade): BandTone => {
   if (mayIncrease) return 'fine';
   return mayDraw ? 'watch' : 'loss';
 };
@@ -80,6 +80,8 @@ export function ScoreBar({ review, policy, locale, level = 3 }: ScoreBarProps) {
   const { total, best } = review.scorecard;
   const { grade } = review.decision;
   const spans = gradeSpans(review, policy);
+  const own = spans.find(({ id }) => id === grade);
+  const ownTone = own ? toneOf(own.grade) : 'plain';
   return (
     <ChartFigure
       id="score"
@@ -92,15 +94,16 @@ export function ScoreBar({ review, policy, locale, level = 3 }: ScoreBarProps) {
       chart={
         <BandBar
           label={fill(score.chart, locale, { total, best, grade: GRADES[grade].name[locale] })}
-          bands={spans.map(({ id, x, width, grade: each }) => ({
+          bands={spans.map(({ id, x, width }) => ({
             x,
             width,
-            tone: id === grade ? toneOf(each) : 'plain',
+            tone: id === grade ? ownTone : 'plain',
             text: id,
           }))}
           mark={{
             at: along(total, best),
             band: spans.findIndex(({ id }) => id === grade),
+            tone: ownTone,
             text: fill(score.mark, locale, { total }),
           }}
           ticks={[

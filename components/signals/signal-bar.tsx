@@ -7,10 +7,11 @@ import { signals } from '@/lib/content/screens/charts-signals';
 import { formatSignal } from '@/lib/content/signals/format-signal';
 import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
-import { bandIndex } from '@/lib/review';
+import type { SignalId } from '@/lib/review';
 import { bandText, edgeText, stepsOf } from './band-text';
 import { levelText } from './level-text';
 import { bandTones, type Watched } from './levels';
+import { readingOf, type Reading } from './readings';
 
 type SignalBarProps = {
   /** The signal's bands, scored or shown. */
@@ -21,41 +22,45 @@ type SignalBarProps = {
   full?: boolean;
 };
 
+function labelOf(signal: SignalId, reading: Reading | null, locale: Locale): string {
+  const name = SIGNALS[signal].name[locale];
+  if (!reading) return fill(signals.unmarked, locale, { name });
+  return fill(signals.mark, locale, {
+    name,
+    value: formatSignal(signal, reading.value, locale),
+    band: bandText(signal, reading.watched.bands, reading.band, locale),
+    level: levelText(reading, locale),
+  });
+}
+
 /** One signal against its bands: a bar, and a mark where the borrower stands. */
 export function SignalBar({ attribute, value, locale, full = false }: SignalBarProps) {
   const { signal, bands } = attribute;
   const steps = stepsOf(signal);
   const axis = bandAxis(bands, value, steps);
   const tones = bandTones(attribute);
-  const band = value === null ? -1 : bandIndex(bands, value);
-  const own = axis[band];
-  const tone = tones[band];
-  const name = SIGNALS[signal].name[locale];
-  const label =
-    tone === undefined
-      ? fill(signals.unmarked, locale, { name })
-      : fill(signals.mark, locale, {
-          name,
-          value: formatSignal(signal, value, locale),
-          band: bandText(signal, bands, band, locale),
-          level: levelText(attribute, band, tone, locale),
-        });
+  const reading = value === null ? null : readingOf(attribute, value);
+  const own = reading && axis[reading.band];
   return (
     <BandBar
-      label={label}
+      label={labelOf(signal, reading, locale)}
       bands={axis.map(({ x, width }, i) => ({ x, width, tone: tones[i] ?? 'fine' }))}
       mark={
-        own && value !== null
+        reading && own
           ? {
-              at: markAt(own, value, steps),
-              band,
-              ...(full && { text: formatSignal(signal, value, locale) }),
+              at: markAt(own, reading.value, steps),
+              band: reading.band,
+              tone: reading.tone,
+              ...(full && { text: formatSignal(signal, reading.value, locale) }),
             }
           : undefined
       }
       ticks={
         full
-          ? bands.map((edge, i) => ({ at: axis[i]?.x ?? 0, text: edgeText(signal, edge, locale) }))
+          ? bands.map((edge, i) => ({
+              at: axis[i]?.x ?? 0,
+              text: edgeText(signal, edge, locale),
+            }))
           : []
       }
     />

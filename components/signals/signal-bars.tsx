@@ -2,64 +2,14 @@
 
 import { ChartFigure } from '@/components/ui/chart-figure';
 import type { HeadingLevel } from '@/components/ui/heading';
-import type { Row, TableProps } from '@/components/ui/table';
 import { charts } from '@/lib/content/screens/charts';
 import { signals } from '@/lib/content/screens/charts-signals';
-import { formatSignal } from '@/lib/content/signals/format-signal';
-import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Review } from '@/lib/review';
-import { bandText } from './band-text';
-import { levelText, pointsText } from './level-text';
-import {
-  familyReadings,
-  pointsLost,
-  type FamilyReading,
-  type Reading,
-  type Unknown,
-} from './readings';
+import { familyReadings, pointsLost } from './readings';
 import { SignalFamily } from './signal-family';
+import { signalTable } from './signal-table';
 import { signalsSentence } from './signals-sentence';
-
-const knownRow = (
-  { signal, watched, value, band, tone, points }: Reading,
-  locale: Locale,
-): Row => ({
-  key: signal,
-  cells: [
-    SIGNALS[signal].name[locale],
-    formatSignal(signal, value, locale),
-    bandText(signal, watched.bands, band, locale),
-    levelText(watched, band, tone, locale),
-    pointsText(points, locale),
-  ],
-});
-
-const unknownRow = ({ signal, points }: Unknown, locale: Locale): Row => ({
-  key: signal,
-  cells: [
-    SIGNALS[signal].name[locale],
-    charts.notKnown[locale],
-    '',
-    '',
-    pointsText(points, locale),
-  ],
-});
-
-const signalTable = (families: readonly FamilyReading[], locale: Locale): TableProps => ({
-  caption: signals.allOf[locale],
-  columns: [
-    { key: 'signal', label: signals.signal[locale] },
-    { key: 'value', label: signals.value[locale], figures: true },
-    { key: 'band', label: signals.band[locale] },
-    { key: 'level', label: signals.level[locale] },
-    { key: 'points', label: signals.pointsOf[locale], figures: true },
-  ],
-  rows: families.flatMap(({ readings, unknown }) => [
-    ...readings.map((each) => knownRow(each, locale)),
-    ...unknown.map((each) => unknownRow(each, locale)),
-  ]),
-});
 
 type SignalBarsProps = {
   review: Review;

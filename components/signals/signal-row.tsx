@@ -5,6 +5,7 @@ import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
 import { bandText } from './band-text';
 import { levelText, pointsText } from './level-text';
+import { countsLateDays } from './levels';
 import type { Reading } from './readings';
 import { SignalBands } from './signal-bands';
 import { SignalBar } from './signal-bar';
@@ -22,11 +23,14 @@ export function SignalRow({ reading, locale }: { reading: Reading; locale: Local
       </div>
       <SignalBar attribute={watched} value={value} locale={locale} full />
       <p className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-note">
-        <ToneTag tone={tone}>{levelText(watched, band, tone, locale)}</ToneTag>
+        <ToneTag tone={tone}>{levelText(reading, locale)}</ToneTag>
         <span>
           {fill(signals.inBand, locale, { band: bandText(signal, watched.bands, band, locale) })}
         </span>
       </p>
+      {countsLateDays(watched) && (
+        <p className="mt-1 text-note text-ink-muted">{signals.lateDays[locale]}</p>
+      )}
       {capped !== null && (
         <p className="mt-1 text-note font-semibold">
           {fill(signals.cappedHere, locale, { points: -capped })}

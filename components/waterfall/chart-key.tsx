@@ -8,7 +8,8 @@ const marks: Record<KeyLook, ReactNode> = {
   cut: (
     <>
       <rect y="2" width="20" height="10" rx="2" className="fill-accent-soft stroke-accent-mid" />
-      <path d="M9 14l5 -14" strokeWidth="2" className="stroke-paper" />
+      <path d="M6 14l4 -14h5l-4 14z" className="fill-paper" />
+      <path d="M6 14l4 -14m5 0l-4 14" className="fill-none stroke-accent-mid" />
     </>
   ),
 };

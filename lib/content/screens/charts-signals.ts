@@ -45,6 +45,10 @@ export const signals = {
     'zh-CN': '这一项还让总分封顶，另少 {points} 分。',
     en: 'It also caps the total, which takes {points} more {points|point|points}.',
   },
+  lateDays: {
+    'zh-CN': '晚一天也是逾期，档线不是宽限。',
+    en: 'Any late day is late; an edge is no period of grace.',
+  },
   details: { 'zh-CN': '全部档位和出处。', en: 'All bands and where they come from.' },
   bandsOf: { 'zh-CN': '{name}的档位', en: 'Bands of {name}' },
   band: { 'zh-CN': '档位', en: 'Band' },
@@ -75,6 +79,9 @@ export const POINT_LEVELS = {
   watch: { 'zh-CN': '得分中等', en: 'Scores middling' },
   loss: { 'zh-CN': '得分低', en: 'Scores low' },
 } satisfies Record<string, Words>;
+
+/** Of days past due, however few. */
+export const LATE_LEVEL: Words = { 'zh-CN': '算逾期', en: 'Counts as late' };
 
 /** Levels of a length of time that is shown without points: the worst is too short, not too high. */
 export const LENGTH_LEVELS: Readonly<Record<Level, Words>> = {
