@@ -1,0 +1,38 @@
+// What the page's address says: whose rules, and whose figures.
+
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { SAMPLE_IDS, type LenderKind, type SampleId } from '@/lib/review';
+import { LENDERS } from './versions';
+
+function onMove(changed: () => void) {
+  window.addEventListener('hashchange', changed);
+  window.addEventListener('popstate', changed);
+  return () => {
+    window.removeEventListener('hashchange', changed);
+    window.removeEventListener('popstate', changed);
+  };
+}
+
+/** The part of the address after `#`, without it. */
+export const useFragment = () =>
+  useSyncExternalStore(
+    onMove,
+    () => location.hash.slice(1),
+    () => '',
+  );
+
+/** The invented person whose figures are asked for, in `?sample=`. */
+export function useSampleId(): SampleId | null {
+  const named = useSyncExternalStore(
+    onMove,
+    () => new URLSearchParams(location.search).get('sample'),
+    () => null,
+  );
+  return SAMPLE_IDS.find((id) => id === named) ?? null;
+}
+
+/** The lender kind that a fragment such as `bank` or `bank-cardUtilization` stands for. */
+export const lenderNamed = (fragment: string): LenderKind | null =>
+  LENDERS.find((lender) => fragment === lender || fragment.startsWith(`${lender}-`)) ?? null;

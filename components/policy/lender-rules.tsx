@@ -1,0 +1,83 @@
+import { memo, useMemo } from 'react';
+import { fill } from '@/lib/content/fill';
+import { LENDER_KINDS } from '@/lib/content/lists/institutions';
+import { own as words, tools } from '@/lib/content/screens/policy';
+import { formatDate } from '@/lib/format/dates';
+import { formatNumber } from '@/lib/format/number';
+import type { Locale } from '@/lib/format/locale';
+import { reviewLimit, type Policy } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
+import { foundRules } from './found-rules';
+import { GradeRules } from './grade-rules';
+import { KnockOutRules } from './knock-out-rules';
+import { Ledger } from './ledger';
+import { MovementRules } from './movement-rules';
+import { SignalRules } from './signal-rules';
+import { StanceRules } from './stance-rules';
+import { TermRules } from './term-rules';
+import type { Own } from './use-own';
+import { VersionRules } from './version-rules';
+
+type LenderRulesProps = {
+  policy: Policy;
+  query: string;
+  own: Own | null;
+  onDay: (day: IsoDate) => void;
+  locale: Locale;
+};
+
+/** One lender kind's rules, whole or as far as the query finds them. */
+export const LenderRules = memo(function LenderRules({
+  policy,
+  query,
+  own,
+  onDay,
+  locale,
+}: LenderRulesProps) {
+  const { lender } = policy;
+  const review = useMemo(
+    () => own && reviewLimit(own.profile, policy, own.asOf, own.stance),
+    [own, policy],
+  );
+  const found = foundRules(policy, query);
+  const common = { lender, review, locale };
+  return (
+    <>
+      <h2 id={`${lender}-title`} className="text-heading">
+        {LENDER_KINDS[lender].label[locale]}
+      </h2>
+      <p className="measure mt-1 text-ink-muted">
+        {LENDER_KINDS[lender].hint[locale]}
+        {locale === 'en' ? ' ' : ''}
+        {fill(tools.version, locale, { date: formatDate(policy.effectiveFrom, locale) })}
+      </p>
+      {review && (
+        <p className="figures mt-2 font-semibold">
+          {fill(words.total, locale, {
+            total: formatNumber(review.scorecard.total),
+            best: formatNumber(review.scorecard.best),
+          })}
+        </p>
+      )}
+      <div className="mt-8">
+        {query === '' && <Ledger policy={policy} locale={locale} />}
+        <SignalRules
+          lender={lender}
+          families={found.families}
+          signals={review?.signals ?? null}
+          locale={locale}
+        />
+        <KnockOutRules {...common} knockOuts={found.knockOuts} />
+        {found.parts.has('grades') && <GradeRules {...common} grades={policy.grades} />}
+        <TermRules {...common} terms={found.terms} />
+        {found.parts.has('movement') && (
+          <MovementRules lender={lender} movement={policy.movement} locale={locale} />
+        )}
+        {found.parts.has('stance') && <StanceRules {...common} policy={policy} />}
+        {query === '' && (
+          <VersionRules lender={lender} shown={policy} onDay={onDay} locale={locale} />
+        )}
+      </div>
+    </>
+  );
+});

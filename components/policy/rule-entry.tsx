@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+type RuleEntryProps = {
+  id: string;
+  name: ReactNode;
+  /** What it is and how it is worked out, beside the table. */
+  notes: ReactNode;
+  children: ReactNode;
+};
+
+/** One rule that can be linked to: what it is on the left, its numbers on the right. */
+export function RuleEntry({ id, name, notes, children }: RuleEntryProps) {
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className="grid scroll-mt-4 gap-x-10 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[13rem_minmax(0,1fr)]"
+    >
+      <div>
+        <h4 id={`${id}-title`}>
+          <a
+            href={`#${id}`}
+            className="group text-ink no-underline hover:text-accent hover:underline hover:underline-offset-4"
+          >
+            {name}
+          </a>
+        </h4>
+        <div className="mt-1 flex flex-col gap-2 text-note text-ink-muted">{notes}</div>
+      </div>
+      <div className="min-w-0">{children}</div>
+    </section>
+  );
+}

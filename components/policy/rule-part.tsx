@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { parts, type PartId } from '@/lib/content/screens/policy-parts';
+import type { Locale } from '@/lib/format/locale';
+import type { LenderKind } from '@/lib/review';
+import { anchor } from './rule-families';
+
+type RulePartProps = {
+  lender: LenderKind;
+  part: PartId;
+  locale: Locale;
+  note?: ReactNode;
+  children: ReactNode;
+};
+
+/** A part of the rules other than the signals: its name, what it is for, and its tables. */
+export function RulePart({ lender, part, locale, note, children }: RulePartProps) {
+  const id = anchor(lender, part);
+  return (
+    <section aria-labelledby={`${id}-title`} className="mt-12">
+      <h3 id={id} className="scroll-mt-4 text-heading">
+        <span id={`${id}-title`}>{parts[part].title[locale]}</span>
+      </h3>
+      <p className="measure mt-1 pb-4 text-ink-muted">
+        {parts[part].lead[locale]}
+        {note}
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import { useToday } from '@/components/store/use-today';
+import { contents } from '@/lib/content/screens/policy';
+import type { Locale } from '@/lib/format/locale';
+import type { IsoDate } from '@/lib/units/calendar';
+import { lenderNamed, useFragment } from './address';
+import { Contents } from './contents';
+import { contentsOf } from './contents-of';
+import { foundRules } from './found-rules';
+import { LenderRules } from './lender-rules';
+import { LenderSwitch } from './lender-switch';
+import { OwnNote } from './own-note';
+import { RuleTools } from './rule-tools';
+import { useOwn } from './use-own';
+import { LENDERS, versionOn } from './versions';
+
+/**
+ * All rules of all lender kinds. They are in the page from the start; once it runs, one kind is
+ * shown at a time, by the day, the word and the figures chosen.
+ */
+export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode }) {
+  const today = useToday();
+  const own = useOwn();
+  const fragment = useFragment();
+  const [chosen, setDay] = useState<IsoDate | null>(null);
+  const [typed, setTyped] = useState('');
+  const query = useDeferredValue(typed.trim());
+  const shown = lenderNamed(fragment) ?? own?.lender ?? 'platform';
+  const day = chosen ?? today;
+  const found = foundRules(versionOn(day, shown), query);
+
+  useEffect(() => {
+    if (!fragment.includes('-')) return;
+    document.getElementById(fragment)?.scrollIntoView({ behavior: 'instant' });
+  }, [fragment, shown]);
+
+  return (
+    <>
+      <LenderSwitch shown={shown} locale={locale} />
+      <div className="mt-6">
+        <RuleTools
+          lender={shown}
+          day={day}
+          onDay={setDay}
+          query={typed}
+          onQuery={setTyped}
+          found={found.count}
+          locale={locale}
+        />
+      </div>
+      <OwnNote own={own} shown={shown} locale={locale} />
+      <div className="mt-12 grid gap-x-12 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)]">
+        <Contents
+          title={contents.title}
+          items={contentsOf(shown, found, query === '')}
+          locale={locale}
+        />
+        <div>
+          {LENDERS.map((lender) => (
+            <section
+              key={lender}
+              id={lender}
+              aria-labelledby={`${lender}-title`}
+              hidden={today !== null && lender !== shown}
+              className={lender === shown ? '' : 'mt-16 [@media(scripting:enabled)]:hidden'}
+            >
+              <LenderRules
+                policy={versionOn(day, lender)}
+                query={lender === shown ? query : ''}
+                own={lender === shown ? (own ?? null) : null}
+                onDay={setDay}
+                locale={locale}
+              />
+            </section>
+          ))}
+          {sources}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import { isScored, type Watched } from '@/components/signals/levels';
+import { fill } from '@/lib/content/fill';
+import { entry } from '@/lib/content/screens/policy-parts';
+import { SIGNAL_UNITS } from '@/lib/content/signals/format-signal';
+import { SIGNALS } from '@/lib/content/signals/signals';
+import type { Locale } from '@/lib/format/locale';
+import { bestPoints } from '@/lib/review';
+import { rowsOf, type OwnValue } from './band-rows';
+import { RuleEntry } from './rule-entry';
+import { RuleTable } from './rule-table';
+
+type SignalRuleProps = { id: string; watched: Watched; value: OwnValue; locale: Locale };
+
+function worth(watched: Watched, locale: Locale): string {
+  if (!isScored(watched)) return entry.shown[locale];
+  const points = bestPoints(watched);
+  return points > 0 ? fill(entry.best, locale, { points }) : entry.penalty[locale];
+}
+
+/** One signal: what it is, and every band with what it earns and who says so. */
+export const SignalRule = memo(function SignalRule({
+  id,
+  watched,
+  value,
+  locale,
+}: SignalRuleProps) {
+  const { name, definition, formula } = SIGNALS[watched.signal];
+  const scored = isScored(watched);
+  return (
+    <RuleEntry
+      id={id}
+      name={name[locale]}
+      notes={
+        <>
+          <p>{definition[locale]}</p>
+          <p>{fill(entry.formula, locale, { formula: formula[locale] })}</p>
+          <p className="figures font-semibold text-ink">{worth(watched, locale)}</p>
+          {SIGNAL_UNITS[watched.signal] === 'days' && <p>{entry.noGrace[locale]}</p>}
+        </>
+      }
+    >
+      <RuleTable
+        caption={fill(scored ? entry.caption : entry.captionShown, locale, { name: name[locale] })}
+        rule={entry.band[locale]}
+        figures={[(scored ? entry.points : entry.level)[locale]]}
+        source={entry.source[locale]}
+        rows={rowsOf(watched, value, locale)}
+      />
+    </RuleEntry>
+  );
+});

@@ -1,0 +1,35 @@
+import { SIGNAL_FAMILY_NAMES } from '@/lib/content/signals/signals';
+import type { Locale } from '@/lib/format/locale';
+import type { LenderKind, Signals } from '@/lib/review';
+import { anchor, type RuleFamily } from './rule-families';
+import { SignalRule } from './signal-rule';
+
+type SignalRulesProps = {
+  lender: LenderKind;
+  families: readonly RuleFamily[];
+  signals: Signals | null;
+  locale: Locale;
+};
+
+/** Every signal a lender kind looks at, family by family. */
+export function SignalRules({ lender, families, signals, locale }: SignalRulesProps) {
+  return families.map(({ family, scored, shown }) => {
+    const id = anchor(lender, family);
+    return (
+      <section key={family} aria-labelledby={`${id}-title`} className="mt-12 first:mt-0">
+        <h3 id={id} className="scroll-mt-4 pb-4 text-heading">
+          <span id={`${id}-title`}>{SIGNAL_FAMILY_NAMES[family][locale]}</span>
+        </h3>
+        {[...scored, ...shown].map((watched) => (
+          <SignalRule
+            key={watched.signal}
+            id={anchor(lender, watched.signal)}
+            watched={watched}
+            value={signals?.[watched.signal]}
+            locale={locale}
+          />
+        ))}
+      </section>
+    );
+  });
+}
