@@ -1,7 +1,7 @@
 import { NextAction } from '@/components/steps/next-action';
 import { TodayUrgent } from '@/components/today/today-urgent';
 import type { Locale } from '@/lib/format/locale';
-import type { Policy, Profile, Review, Step } from '@/lib/review';
+import type { Policy, Profile, Review, SampleId, Step } from '@/lib/review';
 import { Answer } from './answer';
 import { differenceOf } from './event-difference';
 import { DifferenceText, EventsTable } from './events-table';
@@ -15,16 +15,31 @@ type AnswerBlockProps = {
   policy: Policy;
   headline: Headline;
   step: Step | null;
+  sample: SampleId | null;
   locale: Locale;
 };
 
 /** The first screen: the answer, what today asks, the first step, and what happened beside it. */
-export function AnswerBlock({ profile, review, policy, headline, step, locale }: AnswerBlockProps) {
+export function AnswerBlock({
+  profile,
+  review,
+  policy,
+  headline,
+  step,
+  sample,
+  locale,
+}: AnswerBlockProps) {
   const event = profile.limitEvent;
   const { currentLimit } = review.decision;
   return (
     <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[7fr_5fr] lg:grid-rows-[auto_1fr]">
-      <Answer headline={headline} review={review} policy={policy} locale={locale} />
+      <Answer
+        headline={headline}
+        review={review}
+        policy={policy}
+        own={sample === null}
+        locale={locale}
+      />
       <div className="flex flex-col gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <TodayUrgent profile={profile} asOf={review.asOf} locale={locale} />
         <NextAction
@@ -37,7 +52,7 @@ export function AnswerBlock({ profile, review, policy, headline, step, locale }:
         {currentLimit !== null && (
           <LimitScale headline={headline} before={currentLimit} event={event} locale={locale} />
         )}
-        <RangeNote review={review} policy={policy} locale={locale} />
+        <RangeNote review={review} policy={policy} own={sample === null} locale={locale} />
         <div className="flex flex-col gap-4">
           <EventsTable review={review} event={event} locale={locale} />
           {event && <DifferenceText review={review} event={event} locale={locale} />}

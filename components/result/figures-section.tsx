@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section';
 import { figures } from '@/lib/content/screens/result-reasons';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Profile, Review } from '@/lib/review';
+import { ChartGuard } from './chart-guard';
 import { heldPlace } from './held-place';
 
 const SignalBars = dynamic(
@@ -35,13 +36,21 @@ export function FiguresSection({ profile, review, policy, locale }: FiguresProps
       <div className="flex flex-col gap-14">
         <div className="grid items-start gap-x-16 gap-y-14 lg:grid-cols-[7fr_5fr]">
           <div className="flex min-w-0 flex-col gap-14">
-            <RepaymentGrid profile={profile} asOf={asOf} locale={locale} />
-            <InquiryTimeline profile={profile} asOf={asOf} locale={locale} />
+            <ChartGuard failed={figures.failed[locale]}>
+              <RepaymentGrid profile={profile} asOf={asOf} locale={locale} />
+            </ChartGuard>
+            <ChartGuard failed={figures.failed[locale]}>
+              <InquiryTimeline profile={profile} asOf={asOf} locale={locale} />
+            </ChartGuard>
           </div>
-          <DebtByLender profile={profile} locale={locale} />
+          <ChartGuard failed={figures.failed[locale]}>
+            <DebtByLender profile={profile} locale={locale} />
+          </ChartGuard>
         </div>
         <Details summary={figures.signals[locale]} className="border-y border-rule py-1">
-          <SignalBars review={review} policy={policy} locale={locale} />
+          <ChartGuard failed={figures.failed[locale]}>
+            <SignalBars review={review} policy={policy} locale={locale} />
+          </ChartGuard>
         </Details>
       </div>
     </Section>

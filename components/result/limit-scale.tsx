@@ -54,7 +54,7 @@ function Entry({ mark, className, text, name }: EntryProps) {
 /** The limit after the review on a line that reaches to the limit before, and what the lender left. */
 export function LimitScale({ headline, before, event, locale }: LimitScaleProps) {
   const { limit, low, high, tone } = headline;
-  const lender = event?.newLimit ?? null;
+  const lender = event?.kind === 'decreased' ? event.newLimit : null;
   const end = Math.max(before, high, limit, lender ?? 0);
   const open = low < high;
   const money = (fen: Fen) => formatMoneyShort(fen, locale);

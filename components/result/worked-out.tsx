@@ -1,8 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { figures } from '@/lib/content/screens/result-reasons';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Review } from '@/lib/review';
+import { ChartGuard } from './chart-guard';
 import { heldPlace } from './held-place';
 
 const ScoreBar = dynamic(
@@ -20,8 +22,12 @@ type WorkedOutProps = { review: Review; policy: Policy; locale: Locale };
 export function WorkedOut({ review, policy, locale }: WorkedOutProps) {
   return (
     <div className="flex flex-col gap-12">
-      <LimitWaterfall review={review} policy={policy} locale={locale} />
-      <ScoreBar review={review} policy={policy} locale={locale} />
+      <ChartGuard failed={figures.failed[locale]}>
+        <LimitWaterfall review={review} policy={policy} locale={locale} />
+      </ChartGuard>
+      <ChartGuard failed={figures.failed[locale]}>
+        <ScoreBar review={review} policy={policy} locale={locale} />
+      </ChartGuard>
     </div>
   );
 }

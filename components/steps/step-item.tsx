@@ -1,4 +1,5 @@
 import { Mixed } from '@/components/result/mixed';
+import { NotMark } from '@/components/today/not-mark';
 import { Details } from '@/components/ui/details';
 import { STEPS } from '@/lib/content/steps/steps';
 import { stepSentence } from '@/lib/content/steps/step-figures';
@@ -19,8 +20,9 @@ function StepHow({ code, locale }: { code: Step['code']; locale: Locale }) {
           <li key={each.en}>{each[locale]}</li>
         ))}
       </ol>
-      <p>
-        <b className="text-watch">{words.avoid[locale]}</b> {avoid[locale]}
+      <p className="flex gap-3">
+        <NotMark />
+        {avoid[locale]}
       </p>
       <p className="text-note text-ink-muted">
         <b>{words.limits[locale]}</b> {limits[locale]}

@@ -41,5 +41,9 @@ export const figures = {
     'zh-CN': '这次推算用到的每一项，都在这里，可以一项一项核对。',
     en: 'Everything that went into this review, to be checked one by one.',
   },
+  failed: {
+    'zh-CN': '这张图没能画出来，不影响上面的答案。',
+    en: 'This chart could not be drawn. The answer above is not affected.',
+  },
   signals: { 'zh-CN': '每一项指标，对照它的分档', en: 'Every signal against its bands' },
 } satisfies Record<string, Words>;

@@ -71,7 +71,7 @@ export const verdicts = {
 
 export const scale = {
   review: { 'zh-CN': '审核后', en: 'after a review' },
-  lender: { 'zh-CN': '机构给的', en: 'what the lender left' },
+  lender: { 'zh-CN': '机构给的', en: 'the lender’s' },
   before: { 'zh-CN': '原来', en: 'before' },
   range: { 'zh-CN': '{low} 至 {high}', en: '{low} to {high}' },
   label: {

@@ -24,7 +24,6 @@ export const steps = {
   then: { 'zh-CN': '那时的审核', en: 'A review then' },
   how: { 'zh-CN': '怎么做，不要做什么', en: 'How, and what not to do' },
   why: { 'zh-CN': '为什么有用', en: 'Why it helps' },
-  avoid: { 'zh-CN': '不要', en: 'Do not' },
   limits: { 'zh-CN': '说在前面', en: 'What it cannot promise' },
 } satisfies Record<string, Words>;
 
