@@ -70,8 +70,8 @@ export const restoreFailures = {
     en: 'It breaks off before the end. Copy the whole text again, or transfer the file again.',
   },
   NOT_JSON: {
-    'zh-CN': '这不是备份文件。请选择从这里下载的 .json 文件；流水、账单请到“自查”里导入。',
-    en: 'This is not a backup. Choose the .json file you downloaded here; statements and bills are imported under “Check”.',
+    'zh-CN': '这不是备份文件。请选择从这里下载的 .json 文件。',
+    en: 'This is not a backup. Choose the .json file you downloaded here.',
   },
   OTHER_FORMAT: {
     'zh-CN': '这是别的应用的文件。请选择名字以 limitlens 开头的那一份。',

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const HOSTILE = '<img src=x onerror=alert(1)>甲银行';
+const backup = JSON.stringify({
+  format: 'limitlens',
+  version: 1,
+  savedAt: '2026-11-01T08:00:00.000Z',
+  draft: null,
+  quick: null,
+  settings: null,
+  profile: {
+    version: 1,
+    accountsComplete: true,
+    inquiries: [{ on: '2026-10-01', institution: HOSTILE, reason: 'loanApproval' }],
+    accounts: [
+      {
+        id: 'a',
+        institution: HOSTILE,
+        institutionKind: 'bank',
+        product: 'card',
+        limit: 100,
+        balance: 50,
+      },
+    ],
+  },
+});
+
+async function restore(page: Page, text: string) {
+  await page.goto('/en/history/');
+  await page.getByLabel('Or paste the text').fill(text);
+  await page.getByRole('button', { name: 'See what is in it' }).click();
+}
+
+async function restored(page: Page) {
+  await restore(page, backup);
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByText('Restored. You can go on from there.')).toBeVisible();
+}
+
+test('I can bring my data back from a backup and find it after a reload', async ({ page }) => {
+  await restored(page);
+  await page.reload();
+  await expect(page.getByText(/1 account\b/)).toBeVisible();
+  await expect(page.getByText(/1 inquiry\b/)).toBeVisible();
+});
+
+test('I can take my data away as a file that brings the same data back', async ({ page }) => {
+  await restored(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download backup' }).click(),
+  ]);
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(saved.format).toBe('limitlens');
+  expect(saved.profile.accounts[0].institution).toBe(HOSTILE);
+  await restore(page, JSON.stringify(saved));
+  await expect(page.getByRole('button', { name: 'Restore this backup' })).toBeVisible();
+});
+
+test('I can erase everything, am asked first, and nothing is left', async ({ page }) => {
+  await restored(page);
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText(/1 account\b/)).toBeVisible();
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Erased. Nothing is left on this device.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing is kept here yet.')).toBeVisible();
+  const left = await page.evaluate(async () => ({
+    local: Object.keys(localStorage).filter((key) => key.startsWith('limitlens')),
+    records: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+  expect(left.local).toEqual([]);
+});
+
+for (const [what, text, words] of [
+  ['another app', '{"format":"other","version":1}', /belongs to another app/],
+  ['a newer version', backup.replace('"version":1', '"version":99'), /newer version/],
+  ['a file that breaks off', backup.slice(0, 200), /breaks off before the end/],
+  ['a shopping list', 'eggs, milk', /not a backup/],
+  [
+    'a backup with a negative limit',
+    backup.replace('"limit":100', '"limit":-100'),
+    /does not add up/,
+  ],
+] as const) {
+  test(`I am told kindly why ${what} cannot be restored, and lose nothing`, async ({ page }) => {
+    await restored(page);
+    await restore(page, text);
+    await expect(page.getByText(words).first()).toBeVisible();
+    await expect(page.getByLabel('Or paste the text')).toHaveValue(text);
+    await expect(page.getByText(/1 account\b/).first()).toBeVisible();
+  });
+}
