@@ -40,7 +40,7 @@ export function OwnNote({ own, shown, locale }: OwnNoteProps) {
   return (
     <div
       data-screen-only={own ? undefined : ''}
-      className="mt-6 min-h-11 border-l-4 border-accent pl-4"
+      className="mt-6 min-h-11 border-l-4 border-accent pl-4 [@media(scripting:none)]:hidden"
     >
       {own ? (
         <Marked own={own} shown={shown} locale={locale} />

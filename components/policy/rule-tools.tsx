@@ -36,14 +36,17 @@ function foundText(query: string, found: number, locale: Locale): string {
 /** A day to look at and a word to look for. */
 export function RuleTools({ lender, day, onDay, query, onQuery, found, locale }: RuleToolsProps) {
   return (
-    <search data-screen-only="" className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+    <search
+      data-screen-only=""
+      className="grid gap-x-10 gap-y-5 md:grid-cols-2 [@media(scripting:none)]:hidden"
+    >
       <div>
         <TextInput
           id="find"
           type="search"
           width="full"
           label={tools.search[locale]}
-          placeholder={tools.searchHint[locale]}
+          hint={tools.searchHint[locale]}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
           echo={foundText(query.trim(), found, locale)}
@@ -60,6 +63,7 @@ export function RuleTools({ lender, day, onDay, query, onQuery, found, locale }:
         width="medium"
         min={firstDay(lender)}
         label={tools.day[locale]}
+        hint={fill(tools.dayHint, locale, { date: formatDate(firstDay(lender), locale) })}
         value={day ?? ''}
         onChange={({ target }) => onDay(isIsoDate(target.value) ? target.value : null)}
         echo={dayText(lender, day, locale)}

@@ -35,6 +35,7 @@ export const tools = {
     'zh-CN': '这是 {date} 起生效的版本。',
     en: 'This is the version in force from {date}.',
   },
+  dayHint: { 'zh-CN': '最早从 {date} 起', en: 'From {date} on' },
   inForce: {
     'zh-CN': '这一天用的是 {date} 起的版本。',
     en: 'The version from {date} was in force.',
@@ -42,10 +43,6 @@ export const tools = {
   tooEarly: {
     'zh-CN': '最早的规则从 {date} 起，下面是那一版。',
     en: 'The earliest rules are from {date}; these are shown.',
-  },
-  noDay: {
-    'zh-CN': '没有选日子，下面是今天的规则。',
-    en: 'No day chosen: these are today’s rules.',
   },
   search: { 'zh-CN': '找一项', en: 'Find a rule' },
   searchHint: { 'zh-CN': '例如 查询、负债率、连三', en: 'Such as inquiries, DTI, provident fund' },
