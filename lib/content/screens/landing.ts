@@ -84,8 +84,8 @@ export const questions = {
       key: 'plan',
       title: { 'zh-CN': '怎样恢复，中间怎么过？', en: 'What brings it back, and until then?' },
       text: {
-        'zh-CN': '按先后排好的步骤，给机构的信，以及不靠新借款度过缺口的办法。',
-        en: 'Steps in order, letters to the lender, and ways through the gap without new borrowing.',
+        'zh-CN': '按先后排好的步骤：做了之后审核会怎样、什么时候看得出来、要花多少钱。',
+        en: 'Steps in order: what a review would say after each, when it shows, and what it costs.',
       },
     },
   ],
