@@ -103,7 +103,8 @@ export function decideLimit(
 
   const stopped = outcome.action === 'freeze' || outcome.action === 'close';
   return {
-    ...outcome,
+    action: outcome.action,
+    limit: outcome.limit,
     currentLimit: current,
     usable: stopped
       ? NOTHING
