@@ -29,7 +29,7 @@ export function eventCells({ kind, oldLimit, newLimit }: LimitEvent, locale: Loc
 }
 
 /** What the review says. */
-export function reviewCells({ decision, facts }: Review, locale: Locale): EventCells {
+export function reviewCells({ decision, facts, range }: Review, locale: Locale): EventCells {
   const { action, currentLimit, limit, usable, increaseAccess } = decision;
   const stopped = action === 'freeze' || action === 'close';
   const money = (fen: Fen) => formatMoneyShort(fen, locale);
@@ -38,6 +38,14 @@ export function reviewCells({ decision, facts }: Review, locale: Locale): EventC
       ? cells.drawNothing[locale]
       : fill(cells.drawUsable, locale, { amount: money(usable) });
   const going = facts.currentBalance === null ? cells.drawGoesOn[locale] : unused;
+  if (range.low < range.high) {
+    const { low, high } = range;
+    return {
+      limit: fill(cells.between, locale, { low: money(low), high: money(high) }),
+      drawing: cells.notKnown[locale],
+      increase: cells.notKnown[locale],
+    };
+  }
   return {
     limit: currentLimit === null ? money(limit) : limitCell(currentLimit, limit, locale),
     drawing: stopped ? cells.drawStopped[locale] : going,

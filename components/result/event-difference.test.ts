@@ -3,8 +3,10 @@ import type { Decision, LimitEvent } from '@/lib/review';
 import { yuan } from '@/lib/units/fen';
 import { differenceOf, isRecent } from './event-difference';
 
-const decision = (action: Decision['action'], limit: number, increaseAccess = false) =>
-  ({ action, limit: yuan(limit), increaseAccess }) as Decision;
+const decision = (action: Decision['action'], limit: number, increaseAccess = false) => ({
+  decision: { action, limit: yuan(limit), increaseAccess } as Decision,
+  range: { low: yuan(limit), high: yuan(limit) },
+});
 
 const event = (kind: LimitEvent['kind'], newLimit: number | null): LimitEvent => ({
   accountId: 'line',
@@ -112,6 +114,28 @@ describe('what the lender did beside the review', () => {
     const found = differenceOf(review, happened);
     expect(found.kind).toBe(kind);
     expect(found.gap).toBe(gap === null ? null : yuan(gap));
+  });
+});
+
+describe('while facts are unknown', () => {
+  const open = (low: number, high: number) => ({
+    ...decision('increase', high),
+    range: { low: yuan(low), high: yuan(high) },
+  });
+
+  test.each([
+    ['what the lender left lies in the range', open(0, 65_000), event('decreased', 20_000), 'open'],
+    ['it lies at the end of the range', open(20_000, 65_000), event('decreased', 20_000), 'open'],
+    ['even the lowest is above it', open(40_000, 65_000), event('decreased', 20_000), 'milder'],
+    ['a stop, and nothing may be left', open(0, 65_000), event('frozen', null), 'open'],
+    [
+      'a stop, and something is left in any case',
+      open(20_000, 65_000),
+      event('frozen', null),
+      'milder',
+    ],
+  ] as const)('%s', (_, review, happened, kind) => {
+    expect(differenceOf(review, happened).kind).toBe(kind);
   });
 });
 

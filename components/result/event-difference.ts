@@ -1,12 +1,12 @@
 // What the lender did beside what the review says, and whether the borrower's figures explain it.
 // Severity runs: more, unchanged, only the way to ask for more gone, lowered, stopped, closed. Pure.
 
-import type { Decision, LimitEvent } from '@/lib/review';
+import type { Decision, LimitEvent, Review } from '@/lib/review';
 import { toFen, type Fen } from '@/lib/units/fen';
 
 export type Difference = {
-  /** Is the review milder or harsher than what the lender did, or much the same? */
-  kind: 'same' | 'milder' | 'harsher';
+  /** Milder or harsher than what the lender did, much the same, or not to be told yet. */
+  kind: 'same' | 'milder' | 'harsher' | 'open';
   /** How much more limit the review leaves than the lender did; `null` where that is no amount. */
   gap: Fen | null;
 };
@@ -29,11 +29,17 @@ function byLimits(review: Fen, lender: Fen, old: Fen): Difference {
   return { kind: gap > 0 ? 'milder' : 'harsher', gap };
 }
 
+type Judged = Pick<Review, 'decision' | 'range'>;
+
 /**
  * The review beside the event. A stop and a limit below what is drawn both leave nothing to draw,
- * yet they are not the same: the review is milder.
+ * yet they are not the same: the review is milder. While facts are unknown it may be open.
  */
-export function differenceOf(decision: Decision, event: LimitEvent): Difference {
+export function differenceOf({ decision, range }: Judged, event: LimitEvent): Difference {
+  const least = event.newLimit ?? 0;
+  if (range.low < range.high && least >= range.low && least <= range.high) {
+    return { kind: 'open', gap: null };
+  }
   const review = reviewSeverity(decision);
   const lender = EVENT_SEVERITY[event.kind];
   const { newLimit, oldLimit } = event;

@@ -49,7 +49,7 @@ export function EventsTable({ review, event, locale }: EventsProps) {
 
 /** Whether the borrower's own figures explain what the lender did. */
 export function DifferenceText({ review, event, locale }: EventsProps & { event: LimitEvent }) {
-  const { kind, gap } = differenceOf(review.decision, event);
+  const { kind, gap } = differenceOf(review, event);
   const cut = event.kind !== 'increaseRemoved';
   const text =
     kind === 'milder' && gap !== null && gap > 0
@@ -58,7 +58,7 @@ export function DifferenceText({ review, event, locale }: EventsProps & { event:
   return (
     <div className="measure flex flex-col gap-2">
       <p>{text}</p>
-      {kind !== 'same' && <p>{differences.ask[locale]}</p>}
+      {kind === 'milder' && <p>{differences.ask[locale]}</p>}
       {cut && <p className="text-note text-ink-muted">{calm[locale]}</p>}
     </div>
   );

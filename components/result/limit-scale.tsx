@@ -83,6 +83,15 @@ export function LimitScale({ headline, before, event, locale }: LimitScaleProps)
           />
         )}
         <rect y="8" width={at(open ? low : limit)} height="10" rx="5" className={fills[tone]} />
+        {open && (
+          <circle
+            cx={at(limit)}
+            cy="13"
+            r="6"
+            strokeWidth="2"
+            className="fill-watch stroke-paper"
+          />
+        )}
         <svg x={at(before)} overflow="visible">
           <rect x="-2.5" width="2.5" height="26" rx="1" className="fill-ink" />
         </svg>

@@ -16,7 +16,7 @@ export function ReasonWeight({ reason, locale }: { reason: Reason; locale: Local
         </span>
       ) : (
         <span className="block text-title whitespace-nowrap font-bold text-loss">
-          {fill(words.points, locale, { points: pointsLost })}
+          {fill(kind === 'grade' ? words.missing : words.points, locale, { points: pointsLost })}
         </span>
       )}
       <span className="block text-note whitespace-nowrap text-ink-muted">

@@ -51,7 +51,9 @@ export function ReasonsSection({ review, policy, plan, locale }: ReasonsProps) {
   const { action } = review.decision;
   const gap = locale === 'en' ? ' ' : '';
   const lower = action !== 'increase' && action !== 'hold';
-  const gated = lower && review.reasons.every((each, i) => i === 0 || each.limitEffect === 0);
+  const blocks = review.reasons[0]?.kind === 'term' || review.reasons[0]?.kind === 'knockOut';
+  const gated =
+    lower && blocks && review.reasons.every((each, i) => i === 0 || each.limitEffect === 0);
   return (
     <Section
       id="why"

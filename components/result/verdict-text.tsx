@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import { formatPercent } from '@/lib/format/percent';
 import type { Policy, Review } from '@/lib/review';
+import type { Fen } from '@/lib/units/fen';
 import { Rich } from './rich';
 import { verdictOf, type Verdict } from './verdict';
 
@@ -25,6 +26,17 @@ function afterthoughts({ cap, floor, near }: Verdict, locale: Locale): string[] 
   ].filter((text) => text !== '');
 }
 
+/** Which way the unknown facts could move the limit. */
+function openText({ decision, range }: Review, locale: Locale, gap: string): string {
+  const { low, high } = range;
+  if (low === high) return '';
+  const { limit } = decision;
+  const both = limit > low && limit < high;
+  const words = both ? verdicts.openBoth : verdicts[limit > low ? 'openDown' : 'openUp'];
+  const money = (fen: Fen) => formatMoneyShort(fen, locale);
+  return fill(words, locale, { limit: money(limit), low: money(low), high: money(high) }) + gap;
+}
+
 /** From what to what, and the one thing that decided it. */
 export function VerdictText({ review, policy, noCut, locale }: VerdictTextProps) {
   const { currentLimit, action } = review.decision;
@@ -42,6 +54,7 @@ export function VerdictText({ review, policy, noCut, locale }: VerdictTextProps)
   return (
     <p className="measure text-lead">
       {before}
+      {openText(review, locale, gap)}
       {noCut && verdicts.noCut[locale] + gap}
       {reason === null ? (
         verdicts.none[locale]

@@ -41,7 +41,9 @@ export function CashLines({ standings, locale }: CashLinesProps) {
       ]}
       rows={[
         row('cash', ({ cash }) => (cash === null ? due.fillIn[locale] : formatMoney(cash))),
-        row('owed', (each) => less(each.due)),
+        row('owed', (each) =>
+          each.due === 0 && each.open ? due.amountUnknown[locale] : less(each.due),
+        ),
         row('floor', ({ floor }) => less(floor)),
       ]}
       total={{

@@ -2,7 +2,7 @@
 
 import type { Profile } from '@/lib/review';
 import { toFen, type Fen } from '@/lib/units/fen';
-import type { DueSoon } from './due-soon';
+import { MONTH_DAYS, type DueSoon } from './due-soon';
 
 export type CashStanding = {
   /** `short`: cash does not cover it. `belowFloor`: it does, but eats into a month of essentials. */
@@ -21,9 +21,10 @@ export type CashStanding = {
 /** Where the borrower's cash stands once everything in the window is paid. */
 export function cashStanding({ household }: Profile, soon: DueSoon): CashStanding {
   const { cashAtHand: cash, monthlyEssentials: floor } = household;
+  const { overdue, dated, undated, days } = soon;
   const open =
-    soon.undated.length > 0 ||
-    [...soon.overdue, ...soon.dated].some(({ amount }) => amount === null);
+    (undated.length > 0 && days < MONTH_DAYS) ||
+    [...overdue, ...dated, ...undated].some(({ amount }) => amount === null);
   const base = { cash, floor, due: soon.total, open };
   if (cash === null) return { ...base, verdict: 'unknown', left: null };
   const left = toFen(cash - soon.total - (floor ?? 0));

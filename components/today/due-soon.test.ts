@@ -96,6 +96,12 @@ test('a due day or a payment that is not known is told, not counted', () => {
   expect(soon.total).toBe(0);
 });
 
+test('within a month a payment falls due whatever its day', () => {
+  const soon = dueWithin(holding(loan({ id: 'a' })), asOf, 30);
+  expect(soon.total).toBe(yuan(1000));
+  expect(cashStanding(blankProfile(), soon).open).toBe(false);
+});
+
 test('an account in another currency is named and left out of the sum', () => {
   const soon = dueWithin(holding(loan({ currency: 'USD', dueDay: 25 })), asOf, 30);
   expect(soon.foreign).toEqual(['甲银行']);

@@ -14,13 +14,16 @@ export type DueSoon = {
   overdue: Due[];
   /** Dated payments in the window, soonest first. */
   dated: Due[];
-  /** Accounts with a payment whose day is not known: it may fall in the window. */
+  /** Accounts with a payment whose day is not known; it falls in any window of a month. */
   undated: Due[];
   /** Names of accounts in another currency, left out of the sum. */
   foreign: string[];
-  /** Overdue and dated amounts that are known, in one sum. */
+  /** Known amounts in one sum: overdue, dated, and in a window of a month the undated too. */
   total: Fen;
 };
+
+/** A monthly payment falls due within so many days, whatever its day. */
+export const MONTH_DAYS = 30;
 
 const maybeFen = (amount: number | null) => (amount === null ? null : toFen(amount));
 
@@ -97,5 +100,6 @@ export function dueWithin(profile: Profile, asOf: IsoDate, days: number): DueSoo
   const foreign = open
     .filter(({ currency }) => currency !== 'CNY')
     .map(({ institution }) => institution);
-  return { days, overdue, dated, undated, foreign, total: toFen(sumOf(overdue) + sumOf(dated)) };
+  const sure = [...overdue, ...dated, ...(days >= MONTH_DAYS ? undated : [])];
+  return { days, overdue, dated, undated, foreign, total: sumOf(sure) };
 }

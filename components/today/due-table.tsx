@@ -1,6 +1,7 @@
 import { Mixed } from '@/components/result/mixed';
 import { Table, type Row } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
+import { charts } from '@/lib/content/screens/charts';
 import { due } from '@/lib/content/screens/today';
 import { formatShortDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
@@ -14,7 +15,15 @@ const amountOf = ({ amount }: Due, locale: Locale) =>
 
 const row = (each: Due, index: number, day: string, locale: Locale): Row => ({
   key: `${each.accountId}-${each.on ?? 'none'}-${index}`,
-  cells: [day, <Mixed key="lender" text={each.lender} locale={locale} />, amountOf(each, locale)],
+  cells: [
+    day,
+    <Mixed
+      key="lender"
+      text={each.lender === '' ? charts.unnamed[locale] : each.lender}
+      locale={locale}
+    />,
+    amountOf(each, locale),
+  ],
 });
 
 /** Every payment in the window by its day; what is overdue leads, what has no day closes. */

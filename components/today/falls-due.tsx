@@ -6,13 +6,11 @@ import type { Profile } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { CashLines } from './cash-lines';
 import { cashStanding } from './cash-standing';
-import { dueWithin, type DueSoon } from './due-soon';
+import { dueWithin, MONTH_DAYS, type DueSoon } from './due-soon';
 import { DueTable } from './due-table';
 import { FIRST_DAYS } from './urgent-lines';
 
 type FallsDueProps = { profile: Profile; asOf: IsoDate; locale: Locale };
-
-const MONTH_DAYS = 30;
 
 function notesOf({ accounts }: Profile, soon: DueSoon, locale: Locale): string[] {
   const list = (names: string[]) => [...new Set(names)].join(locale === 'en' ? ', ' : '、');

@@ -20,19 +20,19 @@ function overdueLine({ overdue }: DueSoon, locale: Locale): string {
 }
 
 function cashWords({ verdict, floor }: CashStanding) {
-  return verdict === 'enough' && floor === null ? urgent.enoughNoFloor : urgent[verdict];
+  if (verdict === 'enough' && floor === null) return urgent.enoughNoFloor;
+  return verdict === 'short' && floor === null ? urgent.shortNoFloor : urgent[verdict];
 }
 
 function cashLine(standing: CashStanding, days: number, locale: Locale): string {
-  const { due, cash, left, verdict } = standing;
-  const short = verdict === 'short' ? toFen(due - (cash ?? 0)) : toFen(-(left ?? 0));
+  const { due, cash, left } = standing;
   const money = (fen: Fen | null) => formatMoney(fen ?? toFen(0));
   return fill(cashWords(standing), locale, {
     days,
     due: money(due),
     cash: money(cash),
     left: money(left),
-    gap: money(short),
+    gap: money(toFen(-(left ?? 0))),
   });
 }
 

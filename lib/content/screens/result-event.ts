@@ -15,6 +15,7 @@ export const events = {
 
 /** What stands in the table's cells. */
 export const cells = {
+  between: { 'zh-CN': '{low} 至 {high}', en: '{low} to {high}' },
   from: { 'zh-CN': '{from} 到 {to}', en: '{from} to {to}' },
   same: { 'zh-CN': '{limit}，没变', en: '{limit}, unchanged' },
   gone: { 'zh-CN': '{from} 到 0', en: '{from} to 0' },
@@ -47,6 +48,11 @@ export const differences = {
     'zh-CN':
       '推算比你遇到的轻，相差 {gap}，这一部分你的资料解释不了。可能是机构收紧了规则、调整了业务，也可能是它手里的资料不对。',
     en: 'The review is milder by {gap}, and your figures do not explain that part. It may be tighter rules, a change of business, or details that the lender has wrong.',
+  },
+  open: {
+    'zh-CN':
+      '资料还不全，看不出你遇到的能不能由它解释：机构给的在推算的范围之内。补上不知道的再看。',
+    en: 'Too little is known to tell whether your figures explain what happened: it lies within the range. Fill in what is missing and look again.',
   },
   harsher: {
     'zh-CN':

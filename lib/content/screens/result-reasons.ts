@@ -14,6 +14,7 @@ export const reasons = {
     en: 'What decided comes first. No points are lost.',
   },
   points: { 'zh-CN': '−{points} 分', en: '−{points} {points|point|points}' },
+  missing: { 'zh-CN': '差 {points} 分', en: '{points} {points|point|points} short' },
   effect: { 'zh-CN': '让额度少 {amount}', en: 'takes {amount} off the limit' },
   noEffect: { 'zh-CN': '额度暂不受影响', en: 'no effect on the limit yet' },
   change: { 'zh-CN': '怎么改变', en: 'What would change it' },

@@ -46,6 +46,18 @@ export const verdicts = {
     'zh-CN': '你的资料解释不了机构的这个决定。',
     en: 'Your figures do not explain what the lender did.',
   },
+  openBoth: {
+    'zh-CN': '按已知的资料是 {limit}，不知道的部分可能让它低到 {low}、高到 {high}。',
+    en: 'On what is known it is {limit}; what is not known could take it down to {low} or up to {high}.',
+  },
+  openDown: {
+    'zh-CN': '按已知的资料是 {limit}，不知道的部分可能让它低到 {low}。',
+    en: 'On what is known it is {limit}; what is not known could take it down to {low}.',
+  },
+  openUp: {
+    'zh-CN': '按已知的资料是 {limit}，不知道的部分可能让它高到 {high}。',
+    en: 'On what is known it is {limit}; what is not known could take it up to {high}.',
+  },
   decided: { 'zh-CN': '{title}：{sentence}', en: '{title}: {sentence}' },
   floor: {
     'zh-CN': '但按这些规则，一次审核最多降到原来的 {share}。',
@@ -87,19 +99,19 @@ export const scale = {
 export const range = {
   title: { 'zh-CN': '为什么是一个范围', en: 'Why this is a range' },
   text: {
-    'zh-CN':
-      '还有不知道的资料，所以只能说在 {low} 和 {high} 之间。五项就能有第一个答案，每多一项，范围就窄一些。',
-    en: 'Some facts are not known, so it lies between {low} and {high}. Five facts are enough for a first answer; each further fact narrows it.',
-  },
-  likely: {
-    'zh-CN': '不知道的按中性分计，算出来是 {limit}。',
-    en: 'With neutral points for the unknown it comes to {limit}.',
+    'zh-CN': '五项就能有第一个答案，不知道的按中性分计。每多一项，范围就窄一些。',
+    en: 'Five facts are enough for a first answer, with neutral points for the unknown. Each further fact narrows it.',
   },
   question: {
     'zh-CN': '最能缩小范围的一问：{name}',
     en: 'The question that narrows it most: {name}',
   },
   answer: { 'zh-CN': '去补上', en: 'Answer it' },
+  first: { 'zh-CN': '先补上{name}', en: 'First, fill in: {name}' },
+  why: {
+    'zh-CN': '已知的资料里没有要动手的。这一项最能说明额度会落在哪里。',
+    en: 'What is known asks for nothing yet. This tells most about where the limit would be.',
+  },
 } satisfies Record<string, Words>;
 
 export const sample = {

@@ -64,6 +64,11 @@ export const urgent = {
     en: '{due} falls due within {days} days. Your {cash} covers it but takes {gap} out of a month of essentials. Speak to the lender now and borrow nothing.',
   },
   short: {
+    'zh-CN':
+      '{days} 天内要还 {due}，手头只有 {cash}，连同一个月的必要开支差 {gap}。到期之前就和机构谈，不要借新还旧。',
+    en: '{due} falls due within {days} days and you have {cash}. With a month of essentials that is {gap} short. Speak to the lender before the day comes, and do not borrow to repay.',
+  },
+  shortNoFloor: {
     'zh-CN': '{days} 天内要还 {due}，手头只有 {cash}，差 {gap}。到期之前就和机构谈，不要借新还旧。',
     en: '{due} falls due within {days} days and you have {cash}: {gap} short. Speak to the lender before the day comes, and do not borrow to repay.',
   },
