@@ -49,9 +49,9 @@ export function understood(unit: FieldUnit, text: string, locale: Locale): strin
 
 const ECHOED: ReadonlySet<FieldUnit> = new Set(['money', 'months', 'day', 'month']);
 
-/** What stands below a field while it is typed into; `undefined` for fields that need no echo. */
+/** What stands below a field once something is typed; `undefined` where there is nothing to say. */
 export function echoOf(unit: FieldUnit, text: string, locale: Locale): string | undefined {
-  if (!ECHOED.has(unit)) return undefined;
+  if (!ECHOED.has(unit) || text.trim() === '') return undefined;
   const value = understood(unit, text, locale);
   return value === null ? '' : fill(entry.understood, locale, { value });
 }

@@ -28,8 +28,8 @@ export type Draft = {
   earlier: Typed<typeof tables.EARLIER> & { balances: BalanceDraft[] };
   /** 'none' and 'some', or 'no' and 'yes': whether there is anything to list at all. */
   told: { inquiries: string; guarantees: string; publicRecords: string; business: string };
-  /** Text put into the boxes that take many rows at once, until it is understood. */
-  pasted: { records: string; recordsThrough: string; inquiries: string };
+  /** What stands in the boxes that take many rows at once; `recordsFrom` is an account's id. */
+  pasted: { records: string; recordsThrough: string; recordsFrom: string; inquiries: string };
   /** Where the answers came from: 'quick', 'sample', or '' once anything was typed here. */
   origin: string;
 };
@@ -61,7 +61,7 @@ export const blankDraft = (): Draft => ({
   limitEvent: blankFields(tables.LIMIT_EVENT),
   earlier: { ...blankFields(tables.EARLIER), balances: [] },
   told: { inquiries: '', guarantees: '', publicRecords: '', business: '' },
-  pasted: { records: '', recordsThrough: '', inquiries: '' },
+  pasted: { records: '', recordsThrough: '', recordsFrom: '', inquiries: '' },
   origin: '',
 });
 

@@ -7,8 +7,10 @@ const AS_OF = '2026-11-23';
 const card = { ...blankAccount('a1'), product: 'card', institution: '甲银行' };
 const asked = { ...blankInquiry(), on: '2026-11-01', institution: '乙', reason: 'loanApproval' };
 
+const told = { inquiries: 'some', guarantees: '', publicRecords: '', business: '' };
+
 function issuesOf(draft: Partial<Draft>): string[] {
-  const judged = judgeDraft({ ...blankDraft(), ...draft }, AS_OF, parseProfile);
+  const judged = judgeDraft({ ...blankDraft(), told, ...draft }, AS_OF, parseProfile);
   return judged.ok ? [] : judged.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
 }
 
@@ -113,11 +115,17 @@ describe('a form', () => {
     ]);
   });
 
-  it('reads no rows behind the answer that there are none', () => {
-    const told = { ...blankDraft().told, inquiries: 'none' };
-    const draft = { ...blankDraft(), told, inquiries: [{ ...asked, on: 'x' }] };
+  it.each([
+    ['there are none', 'none', []],
+    ['it is not known', '', null],
+  ])('reads no rows behind the answer that %s', (_, answer, expected) => {
+    const draft = {
+      ...blankDraft(),
+      told: { ...told, inquiries: answer },
+      inquiries: [{ ...asked, on: 'x' }],
+    };
     const judged = judgeDraft(draft, AS_OF, parseProfile);
-    expect(judged.ok && judged.profile.inquiries).toEqual([]);
+    expect(judged.ok && judged.profile.inquiries).toEqual(expected);
   });
 
   it('takes a question without an answer as not known', () => {

@@ -16,12 +16,14 @@ export const chooseLine = (draft: Draft, id: string): Draft => ({
   limitEvent: { ...draft.limitEvent, accountId: id },
 });
 
-/** A draft that has a line: the first thing said about it makes it an account of its own. */
-function withLine(draft: Draft): Draft {
-  if (lineIndex(draft) >= 0) return draft;
+/** The draft with a new account as the line in question. */
+export function newLine(draft: Draft): Draft {
   const id = nextAccountId(draft.accounts);
   return chooseLine({ ...draft, accounts: [...draft.accounts, blankAccount(id)] }, id);
 }
+
+/** The first thing said about the line makes it an account of its own. */
+const withLine = (draft: Draft) => (lineIndex(draft) < 0 ? newLine(draft) : draft);
 
 /** A field of the line changed. */
 export function editLine(

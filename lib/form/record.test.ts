@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { monthsUpTo } from '@/lib/charts/months';
 import type { FormIssue } from './issue';
-import { BLANK_RECORD, markAt, marksOutside, monthsUpTo, readRecord, withMarks } from './record';
+import { BLANK_RECORD, markAt, marksOutside, readRecord, withMarks, withoutBlanks } from './record';
 
 const record = (through: string, codes: string) => ({ through, codes });
 
@@ -38,6 +39,14 @@ describe('a repayment record as typed', () => {
     });
     expect(marksOutside(record('2020-10', 'NN'), '2024-12', '2026-11').before).toBe(2);
     expect(marksOutside(record('soon', 'NN'), '2024-12', '2026-11').before).toBe(0);
+  });
+
+  it('is filled up as on time, and as not yet open before the account was', () => {
+    const months = monthsUpTo('2026-11', 5);
+    const late = record('2026-10', '1');
+    expect(withoutBlanks(late, months, '')).toBe('NNN1N');
+    expect(withoutBlanks(late, months, '2026-09-12')).toBe('//N1N');
+    expect(withoutBlanks(late, months, 'soon')).toBe('NNN1N');
   });
 
   it('goes into a profile with its gaps as not known and without blank ends', () => {

@@ -13,10 +13,6 @@ export const BLANK_RECORD: RecordDraft = { through: '', codes: '' };
 /** Open, but how it was paid is not known: what a gap between filled months stands for. */
 const UNKNOWN_MARK = '#';
 
-/** So many months up to and including the last one, oldest first. */
-export const monthsUpTo = (last: IsoMonth, count: number): IsoMonth[] =>
-  Array.from({ length: count }, (_, index) => addToMonth(last, index - count + 1));
-
 /** The mark of one month; '' where none is filled in. */
 export function markAt({ through, codes }: RecordDraft, month: IsoMonth): string {
   const last = parseMonthText(through);
@@ -64,6 +60,21 @@ export function marksOutside({ through, codes }: RecordDraft, first: IsoMonth, l
     after: Math.max(0, Math.min(codes.length, monthIndex(end) - monthIndex(last))),
   };
 }
+
+/**
+ * The marks of these months with every blank filled in as on time, or as not yet open before the
+ * account was.
+ */
+export const withoutBlanks = (
+  record: RecordDraft,
+  months: readonly IsoMonth[],
+  openedOn: string,
+): string => {
+  const opened = parseMonthText(openedOn);
+  return months
+    .map((month) => markAt(record, month) || (opened !== null && month < opened ? '/' : 'N'))
+    .join('');
+};
 
 /** The record for a profile: gaps become "not known", and one without a mark is no record. */
 export function readRecord(draft: RecordDraft, path: FormIssue['path'], issues: FormIssue[]) {

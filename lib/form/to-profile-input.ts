@@ -26,7 +26,7 @@ function readTable<T extends Table>(
 const readMonths = (list: string, rows: readonly MonthDraft[], findings: Findings) =>
   readTable(list, tables.MONTH_ROW, rows, findings, ({ amount }) => isBlank(amount));
 
-/** `null`: not told. Rows count even where the question above them was left open. */
+/** Rows behind the answers "none" and "I don't know" are kept in the draft but not read. */
 function readListed<T extends Table>(
   list: 'inquiries' | 'guarantees' | 'publicRecords',
   table: T,
@@ -34,7 +34,7 @@ function readListed<T extends Table>(
   told: Draft['told'],
   findings: Findings,
 ) {
-  if (told[list] === 'none') return [];
+  if (told[list] !== 'some') return told[list] === 'none' ? [] : null;
   const read = readTable(list, table, rows, findings);
   return read.length > 0 ? read : null;
 }

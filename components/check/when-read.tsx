@@ -1,0 +1,27 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useStoreValue } from '@/components/store/use-store';
+import { useToday } from '@/components/store/use-today';
+import { Heading } from '@/components/ui/heading';
+import { Loading } from '@/components/ui/loading';
+import { resume } from '@/lib/content/screens/check';
+import type { Locale } from '@/lib/format/locale';
+import type { IsoDate } from '@/lib/units/calendar';
+
+type WhenReadProps = { title: string; locale: Locale; children: (asOf: IsoDate) => ReactNode };
+
+/** A page that needs what the device keeps and the day it is; until then its heading. */
+export function WhenRead({ title, locale, children }: WhenReadProps) {
+  const ready = useStoreValue((state) => state.status === 'ready');
+  const today = useToday();
+  if (ready && today !== null) return children(today);
+  return (
+    <>
+      <Heading level={1}>{title}</Heading>
+      <div className="measure mt-4">
+        <Loading label={resume.loading[locale]} lines={5} />
+      </div>
+    </>
+  );
+}
