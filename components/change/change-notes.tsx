@@ -1,0 +1,59 @@
+import Link from 'next/link';
+import { Details } from '@/components/ui/details';
+import { fill } from '@/lib/content/fill';
+import { FOREIGN_FIGURES } from '@/lib/content/foreign-figures';
+import { common, how, undated } from '@/lib/content/screens/change-notes';
+import { formatDate } from '@/lib/format/dates';
+import type { Locale } from '@/lib/format/locale';
+import { formatMoney } from '@/lib/format/money';
+import { href } from '@/lib/site';
+import { undatedText } from './change-sentence';
+import type { Told } from './tell-change';
+
+type NotesProps = { told: Told; locale: Locale };
+
+/** What is not dated, and the two questions that date it. */
+function UndatedNote({ told, locale }: NotesProps) {
+  const { income, balances } = told.earlier;
+  return (
+    <p>
+      {undatedText(told, locale)}{' '}
+      {!(income && balances) && (
+        <Link
+          href={`${href(locale, 'fullForm')}#earlier`}
+          data-screen-only=""
+          className="link inline-flex min-h-11 items-center"
+        >
+          {undated.ask[locale]}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** What the split rests on, what is common, and how shares are worked out. */
+export function ChangeNotes({ told, locale }: NotesProps) {
+  const { split, to } = told;
+  const gap = locale === 'en' ? ' ' : '';
+  const isCut = split.observed !== null && split.observed.to < split.observed.from;
+  const params = { day: formatDate(to, locale), unit: formatMoney(split.unit) };
+  return (
+    <div className="measure flex flex-col gap-3 text-note text-ink-muted">
+      <UndatedNote told={told} locale={locale} />
+      {isCut && (
+        <p>
+          <b className="text-ink">{common.title[locale]}</b>
+          {locale === 'en' ? '. ' : '。'}
+          {FOREIGN_FIGURES.noRecentDelinquency[locale] + gap + common.home[locale]}
+        </p>
+      )}
+      <Details summary={how.title[locale]}>
+        <ul className="flex list-disc flex-col gap-2 pl-5">
+          {how.items.map(({ key, text }) => (
+            <li key={key}>{fill(text, locale, params)}</li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Details } from '@/components/ui/details';
+import { Table, type Row } from '@/components/ui/table';
+import { fill } from '@/lib/content/fill';
+import { charts } from '@/lib/content/screens/charts';
+import { table as words } from '@/lib/content/screens/distance';
+import { formatShortDate } from '@/lib/format/dates';
+import type { Locale } from '@/lib/format/locale';
+import { formatMoney } from '@/lib/format/money';
+import type { Distance } from '@/lib/review';
+import { outcomeText } from './distance-text';
+import { leastYuan, nearlyYuan } from './near';
+import type { WorkedOut } from './work-out';
+
+function amountText({ lever, amount, unit, by }: Distance, locale: Locale): string {
+  if (amount === null) return words.noAmount[locale];
+  if (unit === 'inquiries') return fill(words.count, locale, { count: amount });
+  if (lever === 'payLate') {
+    const gap = locale === 'en' ? ', ' : '，';
+    return formatMoney(leastYuan(amount)) + (by ? gap + formatShortDate(by, locale) : '');
+  }
+  return nearlyYuan(amount) === null ? words.smallest[locale] : formatMoney(leastYuan(amount));
+}
+
+/** Every lever with the least that would do it, and those that change nothing by themselves. */
+export function DistanceTable({ workedOut, locale }: { workedOut: WorkedOut; locale: Locale }) {
+  const { edges, today } = workedOut;
+  const { payment, cuts, softer, none } = edges;
+  const rows = [...(payment ? [payment] : []), ...cuts, ...softer, ...none].map((each): Row => ({
+    key: each.lever,
+    cells: [
+      <span key="lever" className="font-normal">
+        {words[each.lever][locale]}
+      </span>,
+      amountText(each, locale),
+      each.amount === null ? words.none[locale] : outcomeText(each.review, today, locale),
+    ],
+  }));
+  if (rows.length === 0) return null;
+  return (
+    <Details summary={charts.table[locale]} className="mt-6">
+      <Table
+        caption={words.caption[locale]}
+        captionHidden
+        columns={[
+          { key: 'lever', label: words.lever[locale] },
+          { key: 'amount', label: words.amount[locale], figures: true },
+          { key: 'review', label: words.review[locale] },
+        ]}
+        rows={rows}
+      />
+      {none.length > 0 && (
+        <p className="measure mt-2 text-note text-ink-muted">{words.note[locale]}</p>
+      )}
+    </Details>
+  );
+}
