@@ -35,6 +35,31 @@ describe('debt', () => {
     });
   });
 
+  it('leaves out what shares the limit under review, too', () => {
+    const shared = { sharedLimitGroup: 's', balance: yuan(700) };
+    const facts = factsOf(
+      [
+        bankCard({ id: '1', ...shared }),
+        bankCard({ id: '2', ...shared, institution: '甲银行北京分行' }),
+      ],
+      { reviewedAccountId: '1' },
+    );
+    expect(facts).toMatchObject({ otherUnsecuredBalance: 0, currentBalance: yuan(1400) });
+  });
+
+  it('reviews the line of the event even where its limit is no longer stated', () => {
+    const facts = factsOf([bankCard({ id: '1', product: 'business', limit: null })], {
+      limitEvent: {
+        accountId: '1',
+        kind: 'frozen',
+        oldLimit: yuan(90_000),
+        newLimit: null,
+        on: '2026-11-20',
+      },
+    });
+    expect(facts).toMatchObject({ currentLimit: yuan(90_000), currentBalance: yuan(4000) });
+  });
+
   it('does not count a mortgage as unsecured, nor a secured business loan', () => {
     const facts = factsOf([
       bankCard({ id: '1', product: 'mortgage', monthlyPayment: yuan(1) }),

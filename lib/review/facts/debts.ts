@@ -4,7 +4,7 @@
 import { toFen, type Fen } from '@/lib/units/fen';
 import type { Account, Profile } from '../profile/schema';
 import type { FactsOf } from './facts';
-import { reviewedAccountId, sumOf } from './lines';
+import { lineKey, reviewedAccountId, sumOf } from './lines';
 
 /**
  * Lenders take this share of a card's balance as its monthly payment where none is stated.
@@ -27,17 +27,9 @@ export function monthlyPaymentOf(account: Account): Fen | null {
 function otherDebts(profile: Profile): Account[] {
   const id = reviewedAccountId(profile);
   const reviewed = profile.accounts.find((account) => account.id === id);
-  const group = reviewed?.sharedLimitGroup ?? null;
+  const key = reviewed && lineKey(reviewed);
   return profile.accounts.filter(
-    (account) =>
-      !account.closed &&
-      account.currency === 'CNY' &&
-      account.id !== id &&
-      !(
-        group !== null &&
-        account.sharedLimitGroup === group &&
-        account.institution === reviewed?.institution
-      ),
+    (account) => !account.closed && account.currency === 'CNY' && lineKey(account) !== key,
   );
 }
 

@@ -23,7 +23,8 @@ export function sumOf(amounts: readonly (Fen | null)[]): Fen | null {
   return toFen(sum);
 }
 
-function lineKey(account: Account): string {
+/** The same for accounts that share one limit, and no others. */
+export function lineKey(account: Account): string {
   return account.sharedLimitGroup === null
     ? account.id
     : `shared ${institutionKey(account.institution)} ${account.sharedLimitGroup}`;
@@ -39,13 +40,16 @@ function toLine(accounts: Account[]): CreditLine {
   };
 }
 
-/** Open revolving accounts in the home currency, joined where they share a limit. */
+/**
+ * Open revolving accounts in the home currency, joined where they share a limit; and the account
+ * under review, whatever it is.
+ */
 export function creditLines(profile: Profile): CreditLine[] {
   const byKey = new Map<string, Account[]>();
   const reviewed = reviewedAccountId(profile);
   for (const account of profile.accounts) {
-    if (account.currency !== 'CNY' || !isRevolving(account)) continue;
-    if (account.closed && account.id !== reviewed) continue;
+    const counts = account.currency === 'CNY' && isRevolving(account) && !account.closed;
+    if (!counts && account.id !== reviewed) continue;
     const key = lineKey(account);
     const sharing = byKey.get(key);
     if (sharing) sharing.push(account);
