@@ -47,6 +47,7 @@ export function ResultBody(props: ResultBodyProps) {
       <TodaySection
         profile={profile}
         asOf={asOf}
+        own={sample === null}
         recent={event !== null && isRecent(daysBetween(event.on, asOf))}
         locale={locale}
       />

@@ -12,15 +12,15 @@ import { SupportLines } from './support-lines';
 import { ToldList } from './told-list';
 import { WhomToAsk } from './whom-to-ask';
 
-type TodayProps = { profile: Profile; asOf: IsoDate; locale: Locale };
+type TodayProps = { profile: Profile; asOf: IsoDate; own: boolean; locale: Locale };
 
-function TodayContent({ profile, asOf, locale }: TodayProps) {
+function TodayContent({ profile, asOf, own, locale }: TodayProps) {
   return (
     <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[11fr_9fr]">
       <div className="min-w-0">
         <h3 className="text-title">{due.title[locale]}</h3>
         <div className="mt-2">
-          <FallsDue profile={profile} asOf={asOf} locale={locale} />
+          <FallsDue profile={profile} asOf={asOf} own={own} locale={locale} />
         </div>
       </div>
       <div>

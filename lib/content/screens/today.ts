@@ -124,6 +124,8 @@ export const due = {
     'zh-CN': '{names} 是外币账户，没有算进来，请另外留出。',
     en: '{names} is in another currency and not counted. Set that money aside too.',
   },
+  fillCash: { 'zh-CN': '补上手头现金和必要开支', en: 'Fill in cash and essentials' },
+  fillDays: { 'zh-CN': '补上各家的还款日', en: 'Fill in the due days' },
   estimate: {
     'zh-CN': '没填月还款的信用卡，按已用额度的 10% 估算；账单写的是多少，以账单为准。',
     en: 'A card without a stated payment is taken at 10% of its balance. What the bill says counts.',
