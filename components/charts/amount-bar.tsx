@@ -13,9 +13,10 @@ type AmountBarProps = {
 /** Never so short that it cannot be seen. */
 const widthOf = (value: number, end: number) => `${Math.max(along(value, end), 0.6)}%`;
 
-/** One amount as a bar from zero; its figure stands beside it in words. */
+/** One amount as a bar from zero, none for nothing; its figure stands beside it in words. */
 export function AmountBar({ value, end, part = 0, look }: AmountBarProps) {
   const id = useId();
+  if (value <= 0) return null;
   const place = { y: 0.5, width: widthOf(value, end), height: 10, rx: 3 };
   return (
     <svg aria-hidden="true" data-bar="" height="16" className="block w-full overflow-visible">

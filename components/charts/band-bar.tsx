@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { classes } from '@/components/ui/classes';
 import { anchorAt, labelsThatFit, textWidth, type AxisLabel } from '@/lib/charts/labels';
 import type { Span } from '@/lib/charts/band-axis';
 import { Hatches } from './hatches';
@@ -20,9 +21,16 @@ type BandBarProps = {
 const GAP = 0.3;
 const TICK = 12;
 /** Below the first width only the ticks that fit it are shown, from the second on more of them. */
-const [NARROW, WIDE] = [250, 430];
+const [NARROW, WIDE] = [285, 430];
 
 const fills: Record<BandTone, string> = {
+  plain: 'fill-track',
+  fine: 'fill-fine-soft',
+  watch: 'fill-watch-soft',
+  loss: 'fill-loss-soft',
+};
+/** The band that holds the value stands out. */
+const ownFills: Record<BandTone, string> = {
   plain: 'fill-track',
   fine: 'fill-band-fine',
   watch: 'fill-band-watch',
@@ -47,14 +55,34 @@ function Bands({
   return bands.map(({ x, width, tone, text }, i) => {
     const place = { x: `${x + GAP}%`, width: `${Math.max(width - 2 * GAP, 0)}%` };
     const height = text === undefined ? 12 : 24;
+    const own = mark?.band === i;
     return (
       <g key={x}>
-        <rect {...place} y={top} height={height} rx="2" className={fills[tone]} />
+        <rect
+          {...place}
+          y={top}
+          height={height}
+          rx="2"
+          className={(own ? ownFills : fills)[tone]}
+        />
         {(tone === 'watch' || tone === 'loss') && (
-          <rect {...place} y={top} height={height} rx="2" fill={`url(#${id}-${tone})`} />
+          <rect
+            {...place}
+            y={top}
+            height={height}
+            rx="2"
+            fill={`url(#${id}-${tone})`}
+            className={own ? undefined : 'opacity-50'}
+          />
         )}
-        {mark?.band === i && (
-          <rect {...place} y={top + height + 2} height="3" rx="1.5" className={solid[mark.tone]} />
+        {own && (
+          <rect
+            {...place}
+            y={top + height + 2}
+            height="3"
+            rx="1.5"
+            className={solid[mark?.tone ?? tone]}
+          />
         )}
         {text !== undefined && (
           <text x={`${x + width / 2}%`} y={top + 17} textAnchor="middle" className="fill-ink">
@@ -92,7 +120,7 @@ function Ticks({
         y={y}
         fontSize="0.75rem"
         textAnchor={labels[i]?.anchor}
-        className={narrow.has(i) ? 'fill-ink-muted' : 'fill-ink-muted @max-md:hidden'}
+        className={classes('fill-ink-muted', !narrow.has(i) && '@max-md:hidden')}
       >
         {text}
       </text>

@@ -1,3 +1,4 @@
+import { classes } from '@/components/ui/classes';
 import { along } from '@/lib/charts/scale';
 import { anchorAt, labelsThatFit, textWidth, type AxisLabel } from '@/lib/charts/labels';
 
@@ -25,6 +26,15 @@ const [NARROW, WIDE] = [300, 520];
 function Columns({ columns }: Pick<ColumnChartProps, 'columns'>) {
   const most = Math.max(LEAST, ...columns.map(({ value }) => value));
   const step = 100 / columns.length;
+  const narrow = labelsThatFit(
+    columns.map(({ text }, i) => ({
+      at: (i + 0.5) * step,
+      width: text === '' ? 0 : textWidth(text, 14),
+      anchor: 'middle',
+    })),
+    columns.map((_, i) => i).sort((a, b) => (columns[b]?.value ?? 0) - (columns[a]?.value ?? 0)),
+    NARROW,
+  );
   return columns.map(({ key, value, text, strong }, i) => {
     if (value === 0) return null;
     const height = Math.max(3, (along(value, most) / 100) * (FLOOR - TOP));
@@ -43,7 +53,7 @@ function Columns({ columns }: Pick<ColumnChartProps, 'columns'>) {
           y={FLOOR - height - 6}
           textAnchor="middle"
           fontSize="0.875rem"
-          className="fill-ink font-semibold"
+          className={classes('fill-ink font-semibold', !narrow.has(i) && '@max-lg:hidden')}
         >
           {text}
         </text>
@@ -70,7 +80,7 @@ function Dates({ dates }: Pick<ColumnChartProps, 'dates'>) {
         y={FLOOR + 18}
         fontSize="0.75rem"
         textAnchor={labels[i]?.anchor}
-        className={narrow.has(i) ? 'fill-ink-muted' : 'fill-ink-muted @max-lg:hidden'}
+        className={classes('fill-ink-muted', !narrow.has(i) && '@max-lg:hidden')}
       >
         {text}
       </text>

@@ -1,4 +1,5 @@
 import { classes } from '@/components/ui/classes';
+import { textWidth } from '@/lib/charts/labels';
 
 export type ScaleBarLook = 'plain' | 'faint' | 'watch' | 'loss' | 'accent';
 
@@ -29,8 +30,8 @@ type ScaleBarProps = {
 const fills: Record<ScaleBarLook, string> = {
   plain: 'fill-ink',
   faint: 'fill-accent-soft stroke-accent-mid',
-  watch: 'fill-band-watch',
-  loss: 'fill-band-loss',
+  watch: 'fill-band-watch stroke-watch',
+  loss: 'fill-band-loss stroke-loss',
   accent: 'fill-accent',
 };
 
@@ -56,16 +57,17 @@ function Cut({ x, y, thick }: { x: number; y: number; thick: number }) {
   );
 }
 
-/** One bar under its name and figure, as drawn inside a chart. */
-export function ScaleBar({ row, id, x, y, span, end, thick, line }: ScaleBarProps) {
-  const { name, value, text, look, mark } = row;
-  const width = Math.max(LEAST, (Math.min(value, end) / end) * span);
-  const place = { x, y, width, height: thick, rx: 3 };
+const FONT = 14;
+
+/** The name and, where there is room for it, the mark; the figure at the end of the scale. */
+function Texts({ row, x, y, span }: Pick<ScaleBarProps, 'row' | 'x' | 'y' | 'span'>) {
+  const { name, text, look, mark } = row;
+  const room = span - textWidth(`${name}${text}`, FONT) * 1.1 - 2 * FONT;
   return (
-    <g data-bar="">
-      <text x={x} y={y - 8} fontSize="0.875rem" className="fill-ink">
+    <>
+      <text x={x} y={y} fontSize="0.875rem" className="fill-ink">
         <tspan className={classes(mark !== undefined && 'font-bold')}>{name}</tspan>
-        {mark !== undefined && (
+        {mark !== undefined && textWidth(mark, FONT) < room && (
           <tspan dx="8" className="fill-watch font-semibold">
             {mark}
           </tspan>
@@ -73,13 +75,25 @@ export function ScaleBar({ row, id, x, y, span, end, thick, line }: ScaleBarProp
       </text>
       <text
         x={x + span}
-        y={y - 8}
+        y={y}
         textAnchor="end"
         fontSize="0.875rem"
         className={classes('fill-ink', look === 'faint' ? 'font-normal' : 'font-bold')}
       >
         {text}
       </text>
+    </>
+  );
+}
+
+/** One bar under its name and figure, as drawn inside a chart. */
+export function ScaleBar({ row, id, x, y, span, end, thick, line }: ScaleBarProps) {
+  const { value, look } = row;
+  const width = Math.max(LEAST, (Math.min(value, end) / end) * span);
+  const place = { x, y, width, height: thick, rx: 3 };
+  return (
+    <g data-bar="">
+      <Texts row={row} x={x} y={y - 8} span={span} />
       <rect {...place} className={fills[look]} />
       {hatched[look] && <rect {...place} fill={`url(#${id}-${look})`} />}
       {line !== undefined && line <= end && look !== 'faint' && (

@@ -13,8 +13,7 @@ import {
 } from 'recharts';
 import { Hatches } from './hatches';
 import { ScaleBar, type ScaleBarRow } from './scale-bar';
-
-export type ScaleTick = { at: number; text: string };
+import { ScaleTicks, type ScaleTick } from './scale-ticks';
 
 export type ScaleBarsProps = {
   rows: readonly ScaleBarRow[];
@@ -36,7 +35,6 @@ const THICK = 14;
 export function ScaleBars({ rows, ticks, zone, line, height }: ScaleBarsProps) {
   const id = useId();
   const end = ticks.at(-1)?.at ?? 1;
-  const text = new Map(ticks.map((tick) => [tick.at, tick.text]));
   const draw = ({ x, y, height: thick, background, index }: BarShapeProps) => {
     const row = rows[index];
     if (!row) return <g />;
@@ -69,13 +67,12 @@ export function ScaleBars({ rows, ticks, zone, line, height }: ScaleBarsProps) {
           type="number"
           domain={[0, end]}
           ticks={ticks.map(({ at }) => at)}
-          tickFormatter={(at: number) => text.get(at) ?? ''}
           tickLine={false}
           axisLine={false}
           height={AXIS}
-          interval="preserveStartEnd"
-          tick={{ fontSize: '0.75rem', fill: 'var(--color-ink-muted)' }}
+          tick={false}
         />
+        <ScaleTicks ticks={ticks} end={end} />
         <YAxis type="category" dataKey="key" hide />
         {zone && (
           <ReferenceArea

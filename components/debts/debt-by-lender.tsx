@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { CellText } from '@/components/charts/cell-text';
 import { joinNames, joinSentences } from '@/components/charts/join-sentences';
 import { Button } from '@/components/ui/button';
 import { ChartFigure } from '@/components/ui/chart-figure';
@@ -32,8 +33,10 @@ function debtTable({ owed, balance, payment }: Debts, locale: Locale): TableProp
     rows: owed.map((debt) => ({
       key: debt.key,
       cells: [
-        debtName(debt, locale) + (debt.reviewed === null ? '' : ` (${words.reviewed[locale]})`),
-        debtKind(debt, locale),
+        <CellText key="lender">
+          {debtName(debt, locale) + (debt.reviewed === null ? '' : ` (${words.reviewed[locale]})`)}
+        </CellText>,
+        <CellText key="kind">{debtKind(debt, locale)}</CellText>,
         debtAmount(debt.balance, debt.balancesUnknown, locale),
         formatPercent(balance > 0 ? debt.balance / balance : 0, locale),
         debtAmount(debt.payment, debt.paymentsUnknown, locale),

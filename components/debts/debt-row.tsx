@@ -1,5 +1,6 @@
 import { AmountBar } from '@/components/charts/amount-bar';
 import { joinNames } from '@/components/charts/join-sentences';
+import { LangText } from '@/components/charts/lang-text';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { INSTITUTION_KINDS } from '@/lib/content/lists/institutions';
@@ -51,7 +52,9 @@ export function DebtRow({ debt, end, locale }: { debt: LenderDebt; end: number; 
   const { balance, balancesUnknown, bank, reviewed, accounts } = debt;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 last:border-b md:grid-cols-[minmax(0,22rem)_minmax(0,1fr)_7rem]">
-      <p className="font-semibold">{debtName(debt, locale)}</p>
+      <p className="font-semibold">
+        <LangText locale={locale}>{debtName(debt, locale)}</LangText>
+      </p>
       <p className="figures text-right font-bold whitespace-nowrap md:order-2">
         {debtAmount(balance, balancesUnknown, locale)}
       </p>

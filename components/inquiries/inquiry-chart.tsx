@@ -53,7 +53,7 @@ export function InquiryChart({ view, asOf, locale }: InquiryChartProps) {
         key: `${window}`,
         from: placeOf(window),
         text: fill(inquiries.window, locale, { months: window, count: counts[window] }),
-        strong: window <= RECENT,
+        strong: window <= RECENT && counts[window] > 0,
       }))}
     />
   );

@@ -1,6 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { CellText } from '@/components/charts/cell-text';
+import { LangText } from '@/components/charts/lang-text';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Table } from '@/components/ui/table';
@@ -34,7 +36,15 @@ function More({ more, onMore, locale }: { more: number; onMore: () => void; loca
   );
 }
 
-const nameOf = ({ institution }: Inquiry, locale: Locale) => institution || charts.unnamed[locale];
+const nameCell = ({ institution }: Inquiry, locale: Locale) => (
+  <CellText key="institution">
+    <LangText locale={locale}>{institution || charts.unnamed[locale]}</LangText>
+  </CellText>
+);
+
+const reasonCell = ({ reason }: Inquiry, locale: Locale) => (
+  <CellText key="reason">{INQUIRY_REASONS[reason].label[locale]}</CellText>
+);
 
 const leaves = (day: IsoDate | null, locale: Locale) =>
   day === null ? inquiries.left[locale] : formatDate(day, locale);
@@ -44,27 +54,27 @@ export function HardTable({ hard, locale }: { hard: readonly HardRow[]; locale: 
   const { first, more, showMore } = useShown(hard);
   if (hard.length === 0) return null;
   return (
-    <Details summary={inquiries.list[locale]}>
+    <Details summary={inquiries.list[locale]} className="text-note">
       <Table
         caption={inquiries.list[locale]}
         captionHidden
         columns={[
           { key: 'on', label: inquiries.on[locale], figures: true },
           { key: 'institution', label: inquiries.institution[locale] },
-          { key: 'reason', label: inquiries.reason[locale] },
           ...LEAVING.map((months) => ({
             key: `${months}`,
             label: fill(inquiries.leavesWindow, locale, { months }),
             figures: true,
           })),
+          { key: 'reason', label: inquiries.reason[locale] },
         ]}
         rows={first.map((row, i) => ({
           key: `${i}`,
           cells: [
             formatDate(row.on, locale),
-            nameOf(row, locale),
-            INQUIRY_REASONS[row.reason].label[locale],
+            nameCell(row, locale),
             ...LEAVING.map((months) => leaves(row.leaves[months], locale)),
+            reasonCell(row, locale),
           ],
         }))}
       />
@@ -78,7 +88,7 @@ export function SoftTable({ soft, locale }: { soft: readonly Inquiry[]; locale: 
   const { first, more, showMore } = useShown(soft);
   if (soft.length === 0) return null;
   return (
-    <Details summary={fill(inquiries.soft, locale, { count: soft.length })}>
+    <Details summary={fill(inquiries.soft, locale, { count: soft.length })} className="text-note">
       <p className="measure mb-2 text-note text-ink-muted">{inquiries.softWhy[locale]}</p>
       <Table
         caption={inquiries.softCaption[locale]}
@@ -90,11 +100,7 @@ export function SoftTable({ soft, locale }: { soft: readonly Inquiry[]; locale: 
         ]}
         rows={first.map((row, i) => ({
           key: `${i}`,
-          cells: [
-            formatDate(row.on, locale),
-            nameOf(row, locale),
-            INQUIRY_REASONS[row.reason].label[locale],
-          ],
+          cells: [formatDate(row.on, locale), nameCell(row, locale), reasonCell(row, locale)],
         }))}
       />
       <More more={more} onMore={showMore} locale={locale} />

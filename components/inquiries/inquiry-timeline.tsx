@@ -5,7 +5,7 @@ import { Heading, type HeadingLevel } from '@/components/ui/heading';
 import type { TableProps } from '@/components/ui/table';
 import { charts } from '@/lib/content/screens/charts';
 import { inquiries } from '@/lib/content/screens/charts-inquiries';
-import { formatDate } from '@/lib/format/dates';
+import { formatDate, formatShortDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import type { Profile } from '@/lib/review';
@@ -18,15 +18,14 @@ import { HardTable, SoftTable } from './inquiry-tables';
 const monthTable = ({ months, counts }: InquiryView, locale: Locale): TableProps => ({
   caption: inquiries.byMonth[locale],
   columns: [
-    { key: 'from', label: inquiries.month[locale] },
-    { key: 'to', label: inquiries.until[locale] },
+    { key: 'month', label: inquiries.month[locale] },
     { key: 'count', label: inquiries.count[locale], figures: true },
   ],
   rows: [...months].reverse().map(({ first, last, count }) => ({
     key: first,
-    cells: [formatDate(first, locale), formatDate(last, locale), formatNumber(count)],
+    cells: [`${formatDate(first, locale)} – ${formatShortDate(last, locale)}`, formatNumber(count)],
   })),
-  total: { key: 'total', cells: [charts.total[locale], '', formatNumber(counts[12])] },
+  total: { key: 'total', cells: [charts.total[locale], formatNumber(counts[12])] },
 });
 
 type InquiryTimelineProps = {
@@ -48,7 +47,7 @@ export function InquiryTimeline({ profile, asOf, locale, level = 3 }: InquiryTim
     );
   }
   return (
-    <div>
+    <div className="min-w-0">
       <ChartFigure
         id="inquiries"
         level={level}

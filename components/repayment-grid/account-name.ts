@@ -7,6 +7,10 @@ import type { Account } from '@/lib/review';
 export const lenderName = ({ institution, platform }: Account, locale: Locale) =>
   institution || platform || charts.unnamed[locale];
 
+/** The kind of account. */
+export const productName = ({ product }: Account, locale: Locale) =>
+  PRODUCTS[product].label[locale];
+
 /** The lender and the kind of account. */
 export const accountName = (account: Account, locale: Locale) =>
-  `${lenderName(account, locale)} · ${PRODUCTS[account.product].label[locale]}`;
+  `${lenderName(account, locale)} · ${productName(account, locale)}`;

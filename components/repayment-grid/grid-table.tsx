@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
+import { LangText } from '@/components/charts/lang-text';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { Tag } from '@/components/ui/tag';
 import { yearSpans } from '@/lib/charts/months';
@@ -9,7 +10,7 @@ import { record } from '@/lib/content/screens/charts-record';
 import { formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import type { IsoMonth } from '@/lib/units/calendar';
-import { accountName } from './account-name';
+import { lenderName, productName } from './account-name';
 import type { GridCell, GridRow } from './grid';
 import { GridMark } from './grid-mark';
 
@@ -58,7 +59,10 @@ function AccountRows({ id, row, locale }: { id: string; row: GridRow; locale: Lo
           className="pt-2 text-left font-normal"
         >
           <span className="sticky left-0 inline-flex items-center gap-2 text-note">
-            {accountName(account, locale)}
+            <span>
+              <LangText locale={locale}>{lenderName(account, locale)}</LangText>
+              {` · ${productName(account, locale)}`}
+            </span>
             {account.closed && <Tag>{record.closed[locale]}</Tag>}
           </span>
         </th>

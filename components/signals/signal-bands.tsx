@@ -1,3 +1,4 @@
+import { CellText } from '@/components/charts/cell-text';
 import { Details } from '@/components/ui/details';
 import { Table, type Column } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -34,7 +35,7 @@ export function SignalBands({ reading, locale }: { reading: Reading; locale: Loc
     ...(scored ? [{ key: 'source', label: signals.pointsFrom[locale] }] : []),
   ];
   const first = (index: number) => (
-    <span className="block min-w-24">
+    <CellText size="short">
       {bandText(signal, watched.bands, index, locale)}
       {index === band && (
         <>
@@ -42,7 +43,7 @@ export function SignalBands({ reading, locale }: { reading: Reading; locale: Loc
           <Tag tone="accent">{signals.yours[locale]}</Tag>
         </>
       )}
-    </span>
+    </CellText>
   );
   const rows = watched.bands.map((each, index) => ({
     key: `${index}`,

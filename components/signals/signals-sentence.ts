@@ -26,6 +26,9 @@ export function signalsSentence(
   const unknown = families.reduce((sum, each) => sum + each.unknown.length, 0);
   const params = { scored: countOf(families, true), earned, best: scorecard.best, family, lost };
   const code = scorecard.knockOuts[0];
+  if (families.every(({ readings }) => readings.length === 0)) {
+    return fill(signals.blank, locale, params);
+  }
   const sentences = [
     fill(lost > 0 ? signals.sentence : signals.full, locale, params),
     knockOut && code && knockOut.points < 0

@@ -12,19 +12,18 @@ export function UnknownRow({ unknown, locale }: { unknown: Unknown; locale: Loca
   const { signal, points } = unknown;
   return (
     <li className="min-w-0 border-t border-dashed border-rule-strong py-4">
-      <div className="flex items-baseline justify-between gap-4">
-        <span className="flex flex-wrap items-baseline gap-x-2">
-          {SIGNALS[signal].name[locale]} <Tag>{charts.notKnown[locale]}</Tag>
-        </span>
-        {points && (
-          <span className="figures text-right text-note text-ink-muted">
-            {fill(signals.unknownPoints, locale, points)}
-          </span>
-        )}
-      </div>
-      <p className="text-note text-ink-muted">
+      <p className="flex items-baseline justify-between gap-4">
+        <span className="font-semibold">{SIGNALS[signal].name[locale]}</span>
+        <Tag>{charts.notKnown[locale]}</Tag>
+      </p>
+      <p className="figures mt-1 text-note text-ink-muted">
         {fill(signals.fills, locale, { what: FILLS[signal][locale] })}
       </p>
+      {points && (
+        <p className="figures text-note text-ink-muted">
+          {fill(signals.unknownPoints, locale, points)}
+        </p>
+      )}
     </li>
   );
 }

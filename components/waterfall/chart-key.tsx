@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 
-type KeyLook = 'zone' | 'line' | 'cut';
+export type KeyItem = { look: KeyLook; text: string };
+
+type KeyLook = 'binding' | 'zone' | 'line' | 'cut';
 
 const marks: Record<KeyLook, ReactNode> = {
+  binding: <rect y="2" width="20" height="10" rx="2" className="fill-band-watch stroke-watch" />,
   zone: <rect width="20" height="14" className="fill-accent-soft stroke-accent-mid" />,
   line: <path d="M10 0v14" strokeWidth="1.5" strokeDasharray="3 3" className="stroke-ink-muted" />,
   cut: (
@@ -15,7 +18,7 @@ const marks: Record<KeyLook, ReactNode> = {
 };
 
 /** What the marks of a chart stand for. */
-export function ChartKey({ items }: { items: readonly { look: KeyLook; text: string }[] }) {
+export function ChartKey({ items }: { items: readonly KeyItem[] }) {
   return (
     <ul className="figures mt-2 flex flex-col gap-1 text-note text-ink-muted">
       {items.map(({ look, text }) => (

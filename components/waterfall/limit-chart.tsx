@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/format/locale';
 import { formatMoney, formatMoneyShort } from '@/lib/format/money';
 import type { Policy, Review } from '@/lib/review';
 import { toFen, type Fen } from '@/lib/units/fen';
-import { ChartKey } from './chart-key';
+import { ChartKey, type KeyItem } from './chart-key';
 import type { TermRow } from './term-rows';
 import { capitalized } from './capitalized';
 
@@ -76,13 +76,34 @@ function ticksOf(bars: readonly ScaleBarRow[], { decision }: Review, { movement 
 
 type LimitChartProps = { rows: readonly TermRow[]; review: Review; policy: Policy; locale: Locale };
 
+/** What is marked on the scale besides the bars: where nothing changes, and the deepest cut. */
+function marksOf({ decision }: Review, { movement }: Policy) {
+  const current = decision.currentLimit;
+  if (current === null) return null;
+  return {
+    zone: { from: toFen(current * movement.holdFrom), to: toFen(current * movement.increaseFrom) },
+    floor: toFen(current * movement.decreaseAtLeast),
+  };
+}
+
+function keyItems(marks: ReturnType<typeof marksOf>, binds: boolean, cut: boolean, locale: Locale) {
+  const items: KeyItem[] = [];
+  if (binds) items.push({ look: 'binding', text: words.binding[locale] });
+  if (marks) {
+    const params = { from: formatMoney(marks.zone.from), to: formatMoney(marks.zone.to) };
+    items.push({ look: 'zone', text: fill(words.zone, locale, params) });
+    const amount = formatMoney(marks.floor);
+    items.push({ look: 'line', text: fill(words.floor, locale, { amount }) });
+  }
+  if (cut) items.push({ look: 'cut', text: words.cut[locale] });
+  return items;
+}
+
+/** The terms as bars on one scale, and what its marks stand for. */
 export function LimitChart({ rows, review, policy, locale }: LimitChartProps) {
   const bars = barsOf(rows, review, locale);
   const ticks = ticksOf(bars, review, policy);
-  const { currentLimit: current } = review.decision;
-  const { holdFrom, increaseFrom, decreaseAtLeast } = policy.movement;
-  const zone = current === null ? null : { from: current * holdFrom, to: current * increaseFrom };
-  const floor = current === null ? null : toFen(current * decreaseAtLeast);
+  const marks = marksOf(review, policy);
   const end = ticks.at(-1) ?? 0;
   return (
     <>
@@ -93,34 +114,16 @@ export function LimitChart({ rows, review, policy, locale }: LimitChartProps) {
           at,
           text: at === 0 ? '0' : formatMoneyShort(toFen(at), locale),
         }))}
-        zone={zone ?? undefined}
-        line={floor ?? undefined}
+        zone={marks?.zone}
+        line={marks?.floor}
       />
       <ChartKey
-        items={[
-          ...(zone === null
-            ? []
-            : [
-                {
-                  look: 'zone' as const,
-                  text: fill(words.zone, locale, {
-                    from: formatMoney(toFen(zone.from)),
-                    to: formatMoney(toFen(zone.to)),
-                  }),
-                },
-              ]),
-          ...(floor === null
-            ? []
-            : [
-                {
-                  look: 'line' as const,
-                  text: fill(words.floor, locale, { amount: formatMoney(floor) }),
-                },
-              ]),
-          ...(bars.some(({ value }) => value > end)
-            ? [{ look: 'cut' as const, text: words.cut[locale] }]
-            : []),
-        ]}
+        items={keyItems(
+          marks,
+          rows.some(({ binding }) => binding),
+          bars.some(({ value }) => value > end),
+          locale,
+        )}
       />
     </>
   );

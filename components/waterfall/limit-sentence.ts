@@ -1,9 +1,10 @@
 import { joinSentences } from '@/components/charts/join-sentences';
+import { LIMIT_RANGE } from '@/lib/content/actions';
 import { fill } from '@/lib/content/fill';
 import { binding, bindingPlain, noTerm, outcomes } from '@/lib/content/screens/charts-limit';
 import { TERMS } from '@/lib/content/terms';
 import type { Locale } from '@/lib/format/locale';
-import { formatMoney } from '@/lib/format/money';
+import { formatMoney, formatMoneyShort } from '@/lib/format/money';
 import { formatPercent } from '@/lib/format/percent';
 import type { Policy, Review } from '@/lib/review';
 import { toFen } from '@/lib/units/fen';
@@ -35,5 +36,12 @@ export function limitSentence(
     least: formatPercent(decreaseAtLeast, locale),
   });
   const binds = row ? bindingSentence(row, locale) : noTerm[locale];
-  return joinSentences([binds, follows], locale);
+  const { low, high } = review.range;
+  const open =
+    low < high &&
+    fill(LIMIT_RANGE, locale, {
+      low: formatMoneyShort(low, locale),
+      high: formatMoneyShort(high, locale),
+    });
+  return joinSentences([binds, follows, open], locale);
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { CellText } from '@/components/charts/cell-text';
 import { joinNames, joinSentences } from '@/components/charts/join-sentences';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import type { HeadingLevel } from '@/components/ui/heading';
@@ -23,12 +24,14 @@ function termTableRow({ id, amount, formula, binding, source }: TermRow, locale:
   return {
     key: id,
     cells: [
-      binding ? `${name} (${words.binds[locale]})` : name,
-      <span key="formula" className="block min-w-56">
-        {formulaText(formula, locale)}
-      </span>,
-      BASES[basisOf(source)].tag[locale],
+      <CellText key="name">{binding ? `${name} (${words.binds[locale]})` : name}</CellText>,
       formatMoney(amount),
+      <CellText key="formula" size="long">
+        {formulaText(formula, locale)}
+      </CellText>,
+      <CellText key="basis" size="short">
+        {BASES[basisOf(source)].tag[locale]}
+      </CellText>,
     ],
   };
 }
@@ -39,9 +42,9 @@ function termTable(rows: readonly TermRow[], { decision }: Review, locale: Local
     caption: words.caption[locale],
     columns: [
       { key: 'term', label: words.term[locale] },
+      { key: 'amount', label: words.amount[locale], figures: true },
       { key: 'formula', label: words.formula[locale] },
       { key: 'basis', label: words.basis[locale] },
-      { key: 'amount', label: words.amount[locale], figures: true },
     ],
     rows: [
       ...(currentLimit === null
@@ -49,12 +52,12 @@ function termTable(rows: readonly TermRow[], { decision }: Review, locale: Local
         : [
             {
               key: 'current',
-              cells: [words.current[locale], '', '', formatMoney(currentLimit)],
+              cells: [words.current[locale], formatMoney(currentLimit), '', ''],
             },
           ]),
       ...rows.map((row) => termTableRow(row, locale)),
     ],
-    total: { key: 'result', cells: [words.result[locale], '', '', formatMoney(limit)] },
+    total: { key: 'result', cells: [words.result[locale], formatMoney(limit), '', ''] },
   };
 }
 

@@ -14,7 +14,7 @@ export const debts = {
   },
   kinds: {
     'zh-CN': '其中 {count} 家不是银行，共 {balance}。',
-    en: '{count} of them {count|is|are} not a bank, {balance} in all.',
+    en: '{count} of them {count|is not a bank|are not banks}, {balance} in all.',
   },
   unknown: {
     'zh-CN': '有 {count} 家的余额不全知道，合计只算了知道的部分。',

@@ -8,6 +8,7 @@ export const limit = {
   current: { 'zh-CN': '原来的额度', en: 'The limit before' },
   result: { 'zh-CN': '这次审核后', en: 'After this review' },
   binds: { 'zh-CN': '最小，由它定', en: 'smallest, so it decides' },
+  binding: { 'zh-CN': '最小的一项，由它定', en: 'The smallest term, which decides' },
   chart: {
     'zh-CN': '每一项允许的额度，从 0 画起。最小的一项是{term}，{amount}。审核后 {limit}。',
     en: 'What each term allows, drawn from 0. The smallest is {term}, {amount}. After the review: {limit}.',

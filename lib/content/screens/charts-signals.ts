@@ -10,6 +10,11 @@ export const signals = {
       '{scored} 项计分，得 {earned} 分，满分 {best} 分。丢分最多的是“{family}”，少了 {lost} 分。',
     en: '{scored} scored signals earn {earned} of {best} points. Most are lost in “{family}”: {lost}.',
   },
+  blank: {
+    'zh-CN':
+      '还没有一项是知道的。{scored} 项计分先按中间值给 {earned} 分，满分 {best} 分；补上资料，才是你的分数。',
+    en: 'Nothing is known yet. The {scored} scored signals are given {earned} of {best} points meanwhile; what you fill in makes the score yours.',
+  },
   full: {
     'zh-CN': '{scored} 项计分，全部拿满 {best} 分。',
     en: '{scored} scored signals earn all {best} points.',
@@ -61,10 +66,10 @@ export const signals = {
   allOf: { 'zh-CN': '全部项目的数字', en: 'The figures of every signal' },
   unknownTitle: { 'zh-CN': '不知道的', en: 'Not known' },
   unknownPoints: {
-    'zh-CN': '先按中间值给 {earned} / {best} 分',
-    en: 'given {earned} of {best} meanwhile',
+    'zh-CN': '补上之前，先给 {earned} / {best} 分。',
+    en: 'Given {earned} of {best} points until then.',
   },
-  fills: { 'zh-CN': '补上：{what}', en: 'Filled in by: {what}' },
+  fills: { 'zh-CN': '补上这些就知道：{what}。', en: 'Filled in by: {what}.' },
   note: {
     'zh-CN':
       '格子越宽，跨的范围越大，但每格都留了看得清的宽度。空白格最好，斜线和密线表示留意、丢分多。',

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+const widths = { short: 'min-w-20', usual: 'min-w-32', long: 'min-w-56' };
+
+type CellTextProps = { size?: keyof typeof widths; children: ReactNode };
+
+/** Text in a cell that is not squeezed to a column of single characters. */
+export function CellText({ size = 'usual', children }: CellTextProps) {
+  return <span className={`block ${widths[size]}`}>{children}</span>;
+}
