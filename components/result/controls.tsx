@@ -42,7 +42,14 @@ export function Controls({ assumptions, onChange, usual, answer, own, locale }: 
   const said = before === answer ? controls.unchanged : controls.announce;
   return (
     <Section id="assumptions" ruled title={controls.title[locale]} lead={controls.lead[locale]}>
-      <div className="grid gap-x-12 gap-y-6 md:grid-cols-3">
+      <p className="hidden print:block">
+        {[
+          LENDER_KINDS[lender].label[locale],
+          CLIMATES[stance.climate].label[locale],
+          PROGRAMMES[stance.programme].label[locale],
+        ].join(' · ')}
+      </p>
+      <div data-screen-only="" className="grid gap-x-12 gap-y-6 md:grid-cols-3">
         <RadioGroup
           id="lender"
           name="lender"

@@ -15,6 +15,8 @@ type ReasonsProps = {
   review: Review;
   plan: Plan | null;
   policy: Policy;
+  /** Charts are drawn once the answer and the plan are on the screen. */
+  ready: boolean;
   locale: Locale;
 };
 
@@ -40,7 +42,7 @@ function OtherReason({ reason, locale }: { reason: Reason; locale: Locale }) {
 }
 
 /** At most four reasons in full, all others a tap away. */
-export function ReasonsSection({ review, policy, plan, locale }: ReasonsProps) {
+export function ReasonsSection({ review, policy, plan, ready, locale }: ReasonsProps) {
   const headlines = review.reasons.filter(({ headline }) => headline);
   const others = review.reasons.filter(({ headline }) => !headline);
   const lost = pointsIn(review.reasons);
@@ -100,7 +102,11 @@ export function ReasonsSection({ review, policy, plan, locale }: ReasonsProps) {
             </Details>
           )}
         </div>
-        <WorkedOut review={review} policy={policy} locale={locale} />
+        {ready ? (
+          <WorkedOut review={review} policy={policy} locale={locale} />
+        ) : (
+          <div aria-hidden="true" className="min-h-[58rem]" />
+        )}
       </div>
     </Section>
   );

@@ -21,6 +21,7 @@ import { areUsual, type Assumptions } from './use-assumptions';
 import { usePlan } from './use-plan';
 import { usePrintOpen } from './use-print-open';
 import type { Reviewed } from './use-review';
+import { useSettled } from './use-settled';
 
 type ResultBodyProps = Reviewed & {
   profile: Profile;
@@ -36,6 +37,7 @@ export function ResultBody(props: ResultBodyProps) {
   const { asOf } = review;
   const event = profile.limitEvent;
   const plan = usePlan(profile, policy, asOf, review.stance);
+  const settled = useSettled(plan !== null);
   usePrintOpen();
   const steps = plan && inUrgency(plan.steps, review);
   const headline = headlineOf(review, event);
@@ -51,14 +53,20 @@ export function ResultBody(props: ResultBodyProps) {
         recent={event !== null && isRecent(daysBetween(event.on, asOf))}
         locale={locale}
       />
-      <ReasonsSection review={review} policy={policy} plan={plan} locale={locale} />
+      <ReasonsSection review={review} policy={policy} plan={plan} ready={settled} locale={locale} />
       <StepsSection
         steps={steps}
         today={review}
         hardship={hardshipOf(profile, review)}
         locale={locale}
       />
-      <FiguresSection profile={profile} review={review} policy={policy} locale={locale} />
+      <FiguresSection
+        profile={profile}
+        review={review}
+        policy={policy}
+        ready={settled}
+        locale={locale}
+      />
       <Controls
         assumptions={assumptions}
         onChange={onAssume}

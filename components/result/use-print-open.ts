@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 
+/** What is folded, but for what is not printed at all. */
+const FOLDED = 'main details:not([open], [data-screen-only] *)';
+
 /** Opens everything that is folded for as long as the page is being printed. */
 export function usePrintOpen() {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
       opened.forEach((each) => (each.open = true));
     };
     const fold = () => {

@@ -16,7 +16,7 @@ export function NextPanel({ title, text, note, link, locale }: NextPanelProps) {
   return (
     <section
       aria-labelledby="next-title"
-      className="panel flex min-h-52 flex-col items-start gap-2 rounded-lg p-6"
+      className="panel flex min-h-52 flex-col items-start gap-2 rounded-lg p-6 print:min-h-0 print:border-2 print:border-accent print:bg-transparent print:text-ink"
     >
       <p className="text-note">{words.next[locale]}</p>
       <h2 id="next-title" className="text-heading">
