@@ -95,7 +95,7 @@ export function DebtByLender({ profile, locale, level = 3 }: DebtByLenderProps) 
       table={debtTable(debts, locale)}
       chart={
         <>
-          <ul>
+          <ul className="@container">
             {(all ? owed : owed.slice(0, FIRST)).map((debt) => (
               <DebtRow key={debt.key} debt={debt} end={end} locale={locale} />
             ))}

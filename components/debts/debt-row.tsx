@@ -51,17 +51,17 @@ function partsOf(debt: LenderDebt, locale: Locale): string[] {
 export function DebtRow({ debt, end, locale }: { debt: LenderDebt; end: number; locale: Locale }) {
   const { balance, balancesUnknown, bank, reviewed, accounts } = debt;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 last:border-b md:grid-cols-[minmax(0,22rem)_minmax(0,1fr)_7rem]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 last:border-b @2xl:grid-cols-[minmax(0,22rem)_minmax(0,1fr)_7rem]">
       <p className="font-semibold">
         <LangText locale={locale}>{debtName(debt, locale)}</LangText>
       </p>
-      <p className="figures text-right font-bold whitespace-nowrap md:order-2">
+      <p className="figures text-right font-bold whitespace-nowrap @2xl:order-2">
         {debtAmount(balance, balancesUnknown, locale)}
       </p>
-      <div className="col-span-2 md:order-1 md:col-span-1">
+      <div className="col-span-2 @2xl:order-1 @2xl:col-span-1">
         <AmountBar value={balance} end={end} part={reviewed ?? 0} look={looks[`${bank}`]} />
       </div>
-      <div className="figures col-span-2 text-note text-ink-muted md:order-3 md:col-span-3">
+      <div className="figures col-span-2 text-note text-ink-muted @2xl:order-3 @2xl:col-span-3">
         <p>{partsOf(debt, locale).join(' · ')}</p>
         {reviewed !== null && (
           <p className="mt-1">

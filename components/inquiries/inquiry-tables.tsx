@@ -36,6 +36,12 @@ function More({ more, onMore, locale }: { more: number; onMore: () => void; loca
   );
 }
 
+const dateCell = ({ on }: Inquiry, locale: Locale) => (
+  <span key="on" className="figures whitespace-nowrap">
+    {formatDate(on, locale)}
+  </span>
+);
+
 const nameCell = ({ institution }: Inquiry, locale: Locale) => (
   <CellText key="institution">
     <LangText locale={locale}>{institution || charts.unnamed[locale]}</LangText>
@@ -59,7 +65,7 @@ export function HardTable({ hard, locale }: { hard: readonly HardRow[]; locale: 
         caption={inquiries.list[locale]}
         captionHidden
         columns={[
-          { key: 'on', label: inquiries.on[locale], figures: true },
+          { key: 'on', label: inquiries.on[locale] },
           { key: 'institution', label: inquiries.institution[locale] },
           ...LEAVING.map((months) => ({
             key: `${months}`,
@@ -71,7 +77,7 @@ export function HardTable({ hard, locale }: { hard: readonly HardRow[]; locale: 
         rows={first.map((row, i) => ({
           key: `${i}`,
           cells: [
-            formatDate(row.on, locale),
+            dateCell(row, locale),
             nameCell(row, locale),
             ...LEAVING.map((months) => leaves(row.leaves[months], locale)),
             reasonCell(row, locale),
@@ -94,7 +100,7 @@ export function SoftTable({ soft, locale }: { soft: readonly Inquiry[]; locale: 
         caption={inquiries.softCaption[locale]}
         captionHidden
         columns={[
-          { key: 'on', label: inquiries.on[locale], figures: true },
+          { key: 'on', label: inquiries.on[locale] },
           { key: 'institution', label: inquiries.institution[locale] },
           { key: 'reason', label: inquiries.reason[locale] },
         ]}

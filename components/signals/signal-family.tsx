@@ -27,7 +27,7 @@ export function SignalFamily({ reading, level, begins, locale }: SignalFamilyPro
   const name = SIGNAL_FAMILY_NAMES[family][locale];
   const sum = points ? fill(signals.familyPoints, locale, points) : signals.familyShown[locale];
   return (
-    <div className="border-t border-rule-strong">
+    <div className="@container border-t border-rule-strong">
       <div className="flex items-center justify-between gap-4 md:items-baseline md:pt-4 md:pb-2">
         <Heading level={level} size="body" className="min-w-0">
           <span className="max-md:hidden">{name}</span>
@@ -52,7 +52,7 @@ export function SignalFamily({ reading, level, begins, locale }: SignalFamilyPro
       </div>
       <ul
         id={id}
-        className={classes('grid gap-x-12 lg:grid-cols-2', !open && 'max-md:hidden print:grid')}
+        className={classes('grid gap-x-12 @3xl:grid-cols-2', !open && 'max-md:hidden print:grid')}
       >
         {readings.map((each) => (
           <SignalRow key={each.signal} reading={each} locale={locale} />
