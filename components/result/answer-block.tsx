@@ -8,6 +8,7 @@ import { DifferenceText, EventsTable } from './events-table';
 import type { Headline } from './headline';
 import { LimitScale } from './limit-scale';
 import { asksFirst, openQuestion } from './open-question';
+import { KEEP_WHOLE } from './print-classes';
 import { QuestionFirst } from './question-first';
 import { RangeNote } from './range-note';
 
@@ -50,7 +51,7 @@ export function AnswerBlock(props: AnswerBlockProps) {
         {headline.low < headline.high && (
           <RangeNote question={question} own={own} locale={locale} />
         )}
-        <div className="flex flex-col gap-4">
+        <div className={`${KEEP_WHOLE} flex flex-col gap-4`}>
           <EventsTable review={review} event={event} locale={locale} />
           {event && <DifferenceText review={review} event={event} locale={locale} />}
         </div>

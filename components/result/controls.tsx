@@ -11,6 +11,7 @@ import { CLIMATES, PROGRAMMES, STANCE_NOTE } from '@/lib/content/stance';
 import type { Locale } from '@/lib/format/locale';
 import type { Climate, LenderKind, Programme } from '@/lib/review';
 import type { Assumptions } from './use-assumptions';
+import { KEEP_HEADING } from './print-classes';
 
 type ControlsProps = {
   assumptions: Assumptions;
@@ -41,7 +42,13 @@ export function Controls({ assumptions, onChange, usual, answer, own, locale }: 
   const set = (part: Partial<Assumptions>) => change({ ...assumptions, ...part });
   const said = before === answer ? controls.unchanged : controls.announce;
   return (
-    <Section id="assumptions" ruled title={controls.title[locale]} lead={controls.lead[locale]}>
+    <Section
+      id="assumptions"
+      ruled
+      className={KEEP_HEADING}
+      title={controls.title[locale]}
+      lead={controls.lead[locale]}
+    >
       <p className="hidden print:block">
         {[
           LENDER_KINDS[lender].label[locale],

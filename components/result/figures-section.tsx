@@ -8,6 +8,7 @@ import type { Policy, Profile, Review } from '@/lib/review';
 import { ChartGuard } from './chart-guard';
 import { FoldedSignals } from './folded-signals';
 import { heldPlace } from './held-place';
+import { KEEP_HEADING } from './print-classes';
 
 const RepaymentGrid = dynamic(
   () => import('@/components/repayment-grid/repayment-grid').then((module) => module.RepaymentGrid),
@@ -36,8 +37,14 @@ export function FiguresSection({ profile, review, policy, ready, locale }: Figur
   const { asOf } = review;
   const failed = figures.failed[locale];
   return (
-    <Section id="figures" ruled title={figures.title[locale]} lead={figures.lead[locale]}>
-      <div className="flex min-h-[60rem] flex-col gap-14">
+    <Section
+      id="figures"
+      ruled
+      className={KEEP_HEADING}
+      title={figures.title[locale]}
+      lead={figures.lead[locale]}
+    >
+      <div className="flex min-h-[60rem] print:min-h-0 print:gap-8 flex-col gap-14">
         {ready && (
           <div className="grid items-start gap-x-16 gap-y-14 lg:grid-cols-[7fr_5fr]">
             <div className="flex min-w-0 flex-col gap-14">

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import type { Reason } from '@/lib/review';
 import { BasisNotes, BasisTags } from './basis-tags';
+import { MAY_BREAK } from './print-classes';
 import { ReasonWeight } from './reason-weight';
 
 type ReasonItemProps = {
@@ -50,7 +51,7 @@ function Change({ reason, locale, stepHref }: Omit<ReasonItemProps, 'bar'>) {
 export function ReasonItem({ reason, locale, stepHref, bar }: ReasonItemProps) {
   const text = REASONS[reason.code];
   return (
-    <li className="border-t border-rule py-6">
+    <li className={`${MAY_BREAK} border-t border-rule py-6`}>
       <div className="flex items-start justify-between gap-4">
         <h3 className="text-title">{text.title[locale]}</h3>
         <ReasonWeight reason={reason} locale={locale} />

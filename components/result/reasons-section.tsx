@@ -10,6 +10,7 @@ import { ReasonBar } from './reason-bar';
 import { ReasonItem } from './reason-item';
 import { ReasonWeight } from './reason-weight';
 import { WorkedOut } from './worked-out';
+import { KEEP_HEADING } from './print-classes';
 
 type ReasonsProps = {
   review: Review;
@@ -60,6 +61,7 @@ export function ReasonsSection({ review, policy, plan, ready, locale }: ReasonsP
     <Section
       id="why"
       ruled
+      className={KEEP_HEADING}
       title={words.title[locale]}
       lead={
         headlines.length === 0

@@ -1,4 +1,5 @@
 import { Mixed } from '@/components/result/mixed';
+import { MAY_BREAK } from '@/components/result/print-classes';
 import { NotMark } from '@/components/today/not-mark';
 import { Details } from '@/components/ui/details';
 import { STEPS } from '@/lib/content/steps/steps';
@@ -38,7 +39,7 @@ export function StepItem({ step, number, today, locale }: StepItemProps) {
   return (
     <li
       id={`step-${step.code}`}
-      className="grid grid-cols-[2rem_1fr] gap-x-3 border-t border-rule py-5 md:grid-cols-[3rem_1fr]"
+      className={`${MAY_BREAK} grid grid-cols-[2rem_1fr] gap-x-3 border-t border-rule py-5 md:grid-cols-[3rem_1fr]`}
     >
       <span aria-hidden="true" className="figures text-heading leading-snug font-bold text-accent">
         {number}

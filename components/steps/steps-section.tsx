@@ -1,4 +1,5 @@
 import { Loading } from '@/components/ui/loading';
+import { KEEP_HEADING } from '@/components/result/print-classes';
 import { Section } from '@/components/ui/section';
 import { steps as words } from '@/lib/content/screens/steps-screen';
 import type { Locale } from '@/lib/format/locale';
@@ -17,7 +18,13 @@ type StepsProps = {
 /** Everything that can be done, first things first. */
 export function StepsSection({ steps, today, hardship, locale }: StepsProps) {
   return (
-    <Section id="steps" ruled title={words.title[locale]} lead={words.lead[locale]}>
+    <Section
+      id="steps"
+      ruled
+      className={KEEP_HEADING}
+      title={words.title[locale]}
+      lead={words.lead[locale]}
+    >
       {hardship !== null && <HardshipNote why={hardship} locale={locale} />}
       {steps === null ? (
         <Loading label={words.loading[locale]} lines={8} />

@@ -1,4 +1,5 @@
 import { Details } from '@/components/ui/details';
+import { KEEP_HEADING } from '@/components/result/print-classes';
 import { Section } from '@/components/ui/section';
 import { due, today } from '@/lib/content/screens/today';
 import { harmless, lender, letters } from '@/lib/content/screens/today-help';
@@ -51,6 +52,7 @@ export function TodaySection({ recent, ...rest }: TodayProps & { recent: boolean
     <Section
       id="today"
       ruled
+      className={KEEP_HEADING}
       title={today.title[locale]}
       lead={recent ? today.lead[locale] : undefined}
     >
