@@ -40,7 +40,7 @@ export function BothEnds({ told, observed, locale }: EndsProps) {
           ],
         }}
       />
-      {split.from < observed.from && (
+      {split.from < observed.from && split.to < observed.from && (
         <p className="measure mt-2 text-note text-ink-muted">
           {fill(ends.above, locale, {
             day: formatDate(from, locale),

@@ -16,8 +16,8 @@ type NotesProps = { told: Told; locale: Locale };
 function UndatedNote({ told, locale }: NotesProps) {
   const { income, balances } = told.earlier;
   return (
-    <p>
-      {undatedText(told, locale)}{' '}
+    <div>
+      <p>{undatedText(told, locale)}</p>
       {!(income && balances) && (
         <Link
           href={`${href(locale, 'fullForm')}#earlier`}
@@ -27,7 +27,7 @@ function UndatedNote({ told, locale }: NotesProps) {
           {undated.ask[locale]}
         </Link>
       )}
-    </p>
+    </div>
   );
 }
 
@@ -38,17 +38,19 @@ export function ChangeNotes({ told, locale }: NotesProps) {
   const isCut = split.observed !== null && split.observed.to < split.observed.from;
   const params = { day: formatDate(to, locale), unit: formatMoney(split.unit) };
   return (
-    <div className="measure flex flex-col gap-3 text-note text-ink-muted">
-      <UndatedNote told={told} locale={locale} />
-      {isCut && (
-        <p>
-          <b className="text-ink">{common.title[locale]}</b>
-          {locale === 'en' ? '. ' : '。'}
-          {FOREIGN_FIGURES.noRecentDelinquency[locale] + gap + common.home[locale]}
-        </p>
-      )}
-      <Details summary={how.title[locale]}>
-        <ul className="flex list-disc flex-col gap-2 pl-5">
+    <div className="text-note text-ink-muted">
+      <div className="grid gap-x-16 gap-y-4 border-t border-rule pt-4 lg:grid-cols-[7fr_5fr]">
+        <UndatedNote told={told} locale={locale} />
+        {isCut && (
+          <p>
+            <b className="text-ink">{common.title[locale]}</b>
+            {locale === 'en' ? '. ' : '。'}
+            {FOREIGN_FIGURES.noRecentDelinquency[locale] + gap + common.home[locale]}
+          </p>
+        )}
+      </div>
+      <Details summary={how.title[locale]} className="mt-2">
+        <ul className="measure flex list-disc flex-col gap-2 pl-5">
           {how.items.map(({ key, text }) => (
             <li key={key}>{fill(text, locale, params)}</li>
           ))}

@@ -9,6 +9,7 @@ import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { toFen, type Fen } from '@/lib/units/fen';
 import { signed, unsigned } from './amounts';
+import { inSentence } from './in-sentence';
 import type { Split } from './split';
 import type { Told } from './tell-change';
 
@@ -32,7 +33,8 @@ export function headlineOf({ observed, figures, unexplained }: Split): HeadlineI
 
 function lenderSentences({ rules, assumed }: Split, locale: Locale) {
   const tell = (name: string, amount: Fen) =>
-    amount !== 0 && fill(sides.also, locale, { name, amount: signed(amount, locale) });
+    amount !== 0 &&
+    fill(sides.also, locale, { name: inSentence([name], locale), amount: signed(amount, locale) });
   return [tell(OTHER_PLAYERS.policy.name[locale], rules), tell(sides.assumed[locale], assumed)];
 }
 

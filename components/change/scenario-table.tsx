@@ -21,7 +21,7 @@ function moreText(more: More | null, locale: Locale): string {
 function reviewText({ action, limit }: Scenario, locale: Locale): string {
   const amount = formatMoneyShort(limit, locale);
   if (action === 'close') return words.closes[locale];
-  return action === 'freeze' ? fill(words.stops, locale, { limit: amount }) : amount;
+  return fill(action === 'freeze' ? words.stops : words.gives, locale, { limit: amount });
 }
 
 function lastCell(scenario: Scenario, column: Column, locale: Locale): string[] {

@@ -6,7 +6,7 @@ import { formatSigned } from '@/lib/format/money';
 import { formatSignedNumber } from '@/lib/format/number';
 import type { Share } from '@/lib/review';
 import { toFen } from '@/lib/units/fen';
-import { playerName } from './player-name';
+import { playerMeaning, playerName } from './player-name';
 import type { Group, Split } from './split';
 
 function shareRow({ player, limit, score, alone }: Share, locale: Locale): Row {
@@ -15,6 +15,9 @@ function shareRow({ player, limit, score, alone }: Share, locale: Locale): Row {
     cells: [
       <span key="name" className="block pl-4 font-normal">
         {playerName(player, locale)}
+        <span className="block min-w-36 text-note text-ink-muted">
+          {playerMeaning(player, locale)}
+        </span>
       </span>,
       formatSigned(limit),
       formatSignedNumber(score),

@@ -1,4 +1,4 @@
-import { joinNames, joinSentences } from '@/components/charts/join-sentences';
+import { joinSentences } from '@/components/charts/join-sentences';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import { fill } from '@/lib/content/fill';
 import { shares as words } from '@/lib/content/screens/change';
@@ -7,6 +7,7 @@ import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import type { Player, Share } from '@/lib/review';
 import { signed } from './amounts';
+import { inSentence } from './in-sentence';
 import { playerName } from './player-name';
 import { shareTable } from './share-table';
 import type { Told } from './tell-change';
@@ -27,7 +28,7 @@ function biggest(parts: readonly Share[], locale: Locale): string {
         amount: signed(limit, locale),
       }),
     );
-  return fill(words.biggest, locale, { names: joinNames(named, locale) });
+  return fill(words.biggest, locale, { names: inSentence(named, locale) });
 }
 
 function sentenceOf({ split, from, to }: Told, locale: Locale): string {
@@ -52,7 +53,7 @@ export function SharesFigure({ told, locale }: { told: Told; locale: Locale }) {
       sentence={sentenceOf(told, locale)}
       chart={<WaterfallChart split={split} locale={locale} />}
       note={joinSentences(
-        [names.length > 0 && fill(words.idle, locale, { names: joinNames(names, locale) })],
+        [names.length > 0 && fill(words.idle, locale, { names: inSentence(names, locale) })],
         locale,
       )}
       tableLabel={charts.table[locale]}

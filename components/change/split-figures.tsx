@@ -47,7 +47,9 @@ function Part({ whose, name, amount, locale }: PartProps) {
 /** The two sides with equal weight: what the borrower's figures explain, and what they do not. */
 export function SplitFigures({ split, locale }: { split: Split; locale: Locale }) {
   const { groups, figures, unexplained, rules, assumed } = split;
-  const own = groups.filter(({ cause }) => cause === 'reassessment' || cause === 'behaviour');
+  const own = groups.filter(
+    ({ cause, limit }) => limit !== 0 && (cause === 'reassessment' || cause === 'behaviour'),
+  );
   const lender = [
     { name: OTHER_PLAYERS.policy.name[locale], amount: rules },
     { name: sides.assumed[locale], amount: assumed },

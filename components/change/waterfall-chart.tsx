@@ -1,6 +1,6 @@
 import { classes } from '@/components/ui/classes';
 import { along } from '@/lib/charts/scale';
-import { sides, shares } from '@/lib/content/screens/change';
+import { shares } from '@/lib/content/screens/change';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import { toFen, type Fen } from '@/lib/units/fen';
@@ -79,7 +79,7 @@ function Step({ name, text, whose, from, to, most, led, leads }: StepProps) {
 }
 
 const nameOf = ({ key }: Fall, locale: Locale) =>
-  key === 'unexplained' ? sides.unexplained[locale] : playerName(key, locale);
+  key === 'unexplained' ? shares.unexplained[locale] : playerName(key, locale);
 
 /** From the limit before to what was left, change by change; the unexplained as a dashed outline. */
 export function WaterfallChart({ split, locale }: { split: Split; locale: Locale }) {

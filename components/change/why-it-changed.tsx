@@ -25,17 +25,19 @@ type WhyItChangedProps = {
 };
 
 function ToldChange({ told, locale }: { told: Told; locale: Locale }) {
-  const { observed } = told.split;
-  const limitMoved = observed === null || observed.from !== observed.to;
+  const { observed, from, to } = told.split;
+  const lenderMoved = observed !== null && observed.from !== observed.to;
   return (
     <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[7fr_5fr]">
-      <div className="flex min-w-0 flex-col gap-10">
-        {limitMoved && <SplitFigures split={told.split} locale={locale} />}
+      {(lenderMoved || observed === null) && <SplitFigures split={told.split} locale={locale} />}
+      {observed && (lenderMoved || from !== to) && (
+        <BothEnds told={told} observed={observed} locale={locale} />
+      )}
+      <div className="min-w-0 lg:col-start-1">
         <SharesFigure told={told} locale={locale} />
       </div>
-      <div className="flex min-w-0 flex-col gap-8">
-        {observed && <BothEnds told={told} observed={observed} locale={locale} />}
-        <ScenarioTable told={told} locale={locale} />
+      <ScenarioTable told={told} locale={locale} />
+      <div className="lg:col-span-full">
         <ChangeNotes told={told} locale={locale} />
       </div>
     </div>

@@ -1,8 +1,9 @@
+import { inSentence } from '@/components/change/in-sentence';
 import { Details } from '@/components/ui/details';
 import { Table, type Row } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { charts } from '@/lib/content/screens/charts';
-import { table as words } from '@/lib/content/screens/distance';
+import { shortOutcomes, table as words } from '@/lib/content/screens/distance';
 import { formatShortDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
@@ -11,28 +12,39 @@ import { outcomeText } from './distance-text';
 import { leastYuan, nearlyYuan } from './near';
 import type { WorkedOut } from './work-out';
 
-function amountText({ lever, amount, unit, by }: Distance, locale: Locale): string {
-  if (amount === null) return words.noAmount[locale];
-  if (unit === 'inquiries') return fill(words.count, locale, { count: amount });
-  if (lever === 'payLate') {
-    const gap = locale === 'en' ? ', ' : '，';
-    return formatMoney(leastYuan(amount)) + (by ? gap + formatShortDate(by, locale) : '');
-  }
-  return nearlyYuan(amount) === null ? words.smallest[locale] : formatMoney(leastYuan(amount));
+function leverText({ lever, by }: Distance, locale: Locale): string {
+  return fill(words[lever], locale, { day: by === null ? '' : formatShortDate(by, locale) });
 }
 
-/** Every lever with the least that would do it, and those that change nothing by themselves. */
+function amountText({ lever, amount, unit }: Distance, locale: Locale): string {
+  if (amount === null) return words.noAmount[locale];
+  if (unit === 'inquiries') return fill(words.count, locale, { count: amount });
+  return lever !== 'payLate' && nearlyYuan(amount) === null
+    ? words.smallest[locale]
+    : formatMoney(leastYuan(amount));
+}
+
+/** Levers by name within a sentence. */
+export const leverNames = (distances: readonly Distance[], locale: Locale) =>
+  inSentence(
+    distances.map((each) => leverText(each, locale)),
+    locale,
+  );
+
+/** Every lever with the least that would do it, and in one line those that change nothing by themselves. */
 export function DistanceTable({ workedOut, locale }: { workedOut: WorkedOut; locale: Locale }) {
   const { edges, today } = workedOut;
-  const { payment, cuts, softer, none } = edges;
-  const rows = [...(payment ? [payment] : []), ...cuts, ...softer, ...none].map((each): Row => ({
+  const { payment, cuts, slight, softer, none } = edges;
+  const rows = [...(payment ? [payment] : []), ...cuts, ...slight, ...softer].map((each): Row => ({
     key: each.lever,
     cells: [
       <span key="lever" className="font-normal">
-        {words[each.lever][locale]}
+        {leverText(each, locale)}
       </span>,
       amountText(each, locale),
-      each.amount === null ? words.none[locale] : outcomeText(each.review, today, locale),
+      each.amount === null
+        ? words.unchanged[locale]
+        : outcomeText(each.review, today, locale, shortOutcomes),
     ],
   }));
   if (rows.length === 0) return null;
@@ -49,7 +61,9 @@ export function DistanceTable({ workedOut, locale }: { workedOut: WorkedOut; loc
         rows={rows}
       />
       {none.length > 0 && (
-        <p className="measure mt-2 text-note text-ink-muted">{words.note[locale]}</p>
+        <p className="measure mt-2 text-note text-ink-muted">
+          {fill(words.none, locale, { names: leverNames(none, locale) })}
+        </p>
       )}
     </Details>
   );

@@ -4,12 +4,12 @@ import { lenderName } from '@/components/repayment-grid/account-name';
 import { fill, type Params } from '@/lib/content/fill';
 import {
   applyBy,
-  distance as words,
+  distance as screen,
   doNots,
   outcomes,
   payment,
 } from '@/lib/content/screens/distance';
-import { formatDate } from '@/lib/format/dates';
+import { formatShortDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import type { Distance, Review } from '@/lib/review';
@@ -20,10 +20,15 @@ import type { NextPayment } from './work-out';
 export type Told = { title: string; before: string; outcome: string; after: string };
 
 /** What the review would do; a cut that is already there goes further. */
-export function outcomeText(review: Review, today: Review, locale: Locale): string {
+export function outcomeText(
+  review: Review,
+  today: Review,
+  locale: Locale,
+  words = outcomes,
+): string {
   const { action, limit } = review.decision;
   const further = action === 'decrease' && today.decision.action === 'decrease';
-  return fill(outcomes[further ? 'further' : action], locale, {
+  return fill(words[further ? 'further' : action], locale, {
     limit: formatMoneyShort(limit, locale),
   });
 }
@@ -42,7 +47,7 @@ export function paymentText({ due, review }: NextPayment, today: Review, locale:
   if (due === null) return cutText(payment.unknownTitle[locale], payment.unknownText[locale], '');
   const { by, amount, account } = due;
   const params: Params = {
-    day: formatDate(by, locale),
+    day: formatShortDate(by, locale),
     lender: lenderName(account, locale),
     amount: amount === null ? '' : formatMoneyShort(amount, locale),
   };
@@ -55,7 +60,7 @@ export function paymentText({ due, review }: NextPayment, today: Review, locale:
 function titleOf({ lever, by }: Distance, locale: Locale): string {
   if (lever === 'payLate') return '';
   if (lever !== 'apply' || by === null) return doNots[lever].title[locale];
-  return fill(applyBy.title, locale, { day: formatDate(by, locale) });
+  return fill(applyBy.title, locale, { day: formatShortDate(by, locale) });
 }
 
 /** A “do not” other than a late payment. */
@@ -75,4 +80,4 @@ export function doNotText(distance: Distance, today: Review, locale: Locale): To
 
 /** What is said where there is no distance to tell. */
 export const emptyText = ({ decision }: Review, locale: Locale) =>
-  (decision.currentLimit === null ? words.noLine : words.closed)[locale];
+  (decision.currentLimit === null ? screen.noLine : screen.closed)[locale];

@@ -5,12 +5,14 @@ import { useAfterPaint } from '@/components/change/use-after-paint';
 import { Loading } from '@/components/ui/loading';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { capitalized } from '@/components/waterfall/capitalized';
+import { fill } from '@/lib/content/fill';
 import { distance as words } from '@/lib/content/screens/distance';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Profile, Stance } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { DistanceItem } from './distance-item';
-import { DistanceTable } from './distance-table';
+import { DistanceTable, leverNames } from './distance-table';
 import { doNotText, emptyText, paymentText } from './distance-text';
 import { workOut, type Asked, type WorkedOut } from './work-out';
 
@@ -42,8 +44,13 @@ function DistanceList({ workedOut, locale }: ListProps) {
           <DistanceItem key={each.lever} told={doNotText(each, today, locale)} locale={locale} />
         ))}
       </ul>
-      {edges.softer.length > 0 && (
-        <p className="measure mt-6 text-ink-muted">{words.softer[locale]}</p>
+      {(['slight', 'softer'] as const).map(
+        (kind) =>
+          edges[kind].length > 0 && (
+            <p key={kind} className="measure mt-6 text-ink-muted">
+              {capitalized(fill(words[kind], locale, { names: leverNames(edges[kind], locale) }))}
+            </p>
+          ),
       )}
       <DistanceTable workedOut={workedOut} locale={locale} />
     </>

@@ -49,7 +49,7 @@ function nextPayment({ accounts }: Profile, { payment }: Edges): NextPayment | n
 export function workOut({ profile, policy, asOf, stance }: Asked): WorkedOut {
   const distances = distanceToNextCut(profile, policy, asOf, { stance });
   const today = reviewLimit(profile, policy, asOf, stance);
-  const edges = edgesOf(distances);
+  const edges = edgesOf(distances, today);
   const { currentLimit, action } = today.decision;
   return {
     today,

@@ -114,8 +114,8 @@ export const rest = {
   },
   rise: {
     'zh-CN':
-      '这一份是反方向的：单按你的资料变化，额度会比实际少得更多。差在两头，见下表。它不说明机构手松，也不说明以后不会再降。',
-    en: 'This part runs the other way: by your figures alone the fall would be larger than it was. The table shows at which end they differ. It does not show that the lender was lenient, nor that no further cut will come.',
+      '这一份是反方向的：单按你的资料变化，额度会比实际少得更多。差在哪一头，见“审核给的，和机构给的”。它不说明机构手松，也不说明以后不会再降。',
+    en: 'This part runs the other way: by your figures alone the fall would be larger than it was. “A review beside the lender” shows at which end they differ. It does not show that the lender was lenient, nor that no further cut will come.',
   },
   nothing: {
     'zh-CN': '没有剩下的。这说明你的资料够得上这样的结果，不说明机构就是这样想的。',
@@ -125,13 +125,14 @@ export const rest = {
 
 /** Where the two figures come from: both ends, a review beside the lender. */
 export const ends = {
-  title: { 'zh-CN': '两头各是多少', en: 'Both ends' },
+  title: { 'zh-CN': '审核给的，和机构给的', en: 'A review beside the lender' },
   day: { 'zh-CN': '哪天', en: 'Day' },
   review: { 'zh-CN': '这样的审核', en: 'Such a review' },
   change: { 'zh-CN': '变化', en: 'Change' },
   above: {
-    'zh-CN': '{day}的审核就已经给不到 {old}：原来的额度本就比这些规则算出的高。',
-    en: 'On {day} such a review would already have come to less than {old}: the line was above what these rules allow.',
+    'zh-CN':
+      '{day}这样的审核就已经给不到 {old}：原来的额度本就比这些规则算出的高。所以资料没怎么变，今天的审核也会低于它。',
+    en: 'On {day} such a review would already have come to less than {old}: the line was above what these rules allow. So a review today comes to less as well, though your figures hardly changed.',
   },
 } satisfies Record<string, Words>;
 
@@ -152,6 +153,7 @@ export const shares = {
   after: { 'zh-CN': '留下的额度', en: 'The limit left' },
   reviewBefore: { 'zh-CN': '那时的审核', en: 'A review then' },
   reviewAfter: { 'zh-CN': '事发时的审核', en: 'A review at the event' },
+  unexplained: { 'zh-CN': '解释不了的', en: 'Not explained' },
   idle: { 'zh-CN': '没有变化、没有列出的：{names}。', en: 'Unchanged and left out: {names}.' },
   caption: {
     'zh-CN': '每一项变化占的份额',

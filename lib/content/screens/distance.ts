@@ -26,8 +26,12 @@ export const distance = {
     en: 'There is no line yet, so no next cut. What you already owe has to be paid on time: any late day counts as late.',
   },
   softer: {
-    'zh-CN': '其余几项不会把额度降到现在以下，只会让可能的提额变小或没有，见下表。',
-    en: 'The others would not take the limit below what it is; they would make a possible increase smaller or take it away. See the table.',
+    'zh-CN': '{names}：先让可能的提额变小或没有，再多还可能下调，见下表。',
+    en: '{names}: these first shrink a possible increase or take it away, and more of the same may lower the limit. See the table.',
+  },
+  slight: {
+    'zh-CN': '{names}：哪怕一点，也会让额度再低一些，见下表。',
+    en: '{names}: even a little takes the limit a little lower. See the table.',
   },
 } satisfies Record<string, Words>;
 
@@ -161,7 +165,7 @@ export const table = {
   lever: { 'zh-CN': '如果发生', en: 'If this happened' },
   amount: { 'zh-CN': '至少到', en: 'At the least' },
   review: { 'zh-CN': '这样的审核会', en: 'Such a review would' },
-  payLate: { 'zh-CN': '下一笔还款逾期', en: 'The next payment goes unpaid' },
+  payLate: { 'zh-CN': '{day}那笔没有按时还', en: 'The payment of {day} late' },
   apply: { 'zh-CN': '再申请', en: 'More applications' },
   borrowElsewhere: { 'zh-CN': '再向一家借', en: 'A loan from one more lender' },
   drawOnCards: { 'zh-CN': '信用卡欠款变多', en: 'More owed on cards' },
@@ -170,14 +174,21 @@ export const table = {
   earnLess: { 'zh-CN': '每月收入变少', en: 'A lower monthly income' },
   count: { 'zh-CN': '{count} 次', en: '{count} {count|application|applications}' },
   smallest: { 'zh-CN': '任何金额', en: 'any amount' },
-  noAmount: { 'zh-CN': '无', en: 'none' },
+  noAmount: { 'zh-CN': '不论多少', en: 'any' },
+  unchanged: { 'zh-CN': '不变', en: 'not change' },
   none: {
-    'zh-CN': '单独这一项，多少都不改变这次审核',
-    en: 'not change: none of any size changes this review on its own',
-  },
-  note: {
     'zh-CN':
-      '“不改变”只说这一次、只说单独一项。它仍会留下记录、扣分，几项加在一起就可能改变结果；这不是可以去做的意思。',
-    en: '“Not change” is about this review and about one thing alone. It still leaves a record and costs points, and several together may change the outcome. It is no leave to do it.',
+      '单独一项、不论多少都不改变这次审核的：{names}。这只说这一次、只说单独一项：它们仍会留下记录、扣分，几项加在一起就可能改变结果。不是可以去做的意思。',
+    en: 'None of any size changes this review on its own: {names}. That is about this review and one thing alone: each still leaves a record and costs points, and several together may change the outcome. It is no leave to do it.',
   },
 } satisfies Record<string, Words>;
+
+/** The outcomes in short, for the table. */
+export const shortOutcomes: typeof outcomes = {
+  increase: { 'zh-CN': '少提一些，到 {limit}', en: 'raise it less, to {limit}' },
+  hold: { 'zh-CN': '不提额，维持 {limit}', en: 'not raise it, keep {limit}' },
+  decrease: { 'zh-CN': '降到 {limit}', en: 'lower it to {limit}' },
+  further: { 'zh-CN': '再降到 {limit}', en: 'lower it to {limit}' },
+  freeze: { 'zh-CN': '停借，留已借的 {limit}', en: 'stop drawing, leave {limit}' },
+  close: { 'zh-CN': '关闭', en: 'close the line' },
+};
