@@ -1,4 +1,5 @@
 import { fill } from '@/lib/content/fill';
+import { capitalized } from '@/components/policy/capitalized';
 import { GRADES } from '@/lib/content/grades';
 import { reasonSentence, reasonTitle } from '@/lib/content/reasons/reason-figures';
 import { example as words } from '@/lib/content/screens/method-example';
@@ -16,17 +17,14 @@ const { decision, scorecard, reasons } = exampleReview;
 export function ExampleGrades({ locale }: { locale: Locale }) {
   return (
     <ExampleList
-      lines={examplePolicy.grades.map(({ id, from }) => {
-        const marked = id === decision.grade;
-        const text = fill(words.from, locale, { from: formatNumber(from) });
-        const here = fill(words.here, locale, { total: formatNumber(scorecard.total) });
-        return {
-          key: id,
-          name: GRADES[id].name[locale],
-          value: marked ? `${text} · ${here}` : text,
-          marked,
-        };
-      })}
+      lines={examplePolicy.grades.map(({ id, from }) => ({
+        key: id,
+        name: GRADES[id].name[locale],
+        value: fill(words.from, locale, { from: formatNumber(from) }),
+        mark:
+          id === decision.grade &&
+          fill(words.here, locale, { total: formatNumber(scorecard.total) }),
+      }))}
     />
   );
 }
@@ -47,16 +45,12 @@ export function ExampleTerms({ locale }: { locale: Locale }) {
   return (
     <div className="text-note">
       <ExampleList
-        lines={terms.map(({ id, amount }) => {
-          const marked = id === bindingTerm;
-          const text = formatMoneyShort(amount, locale);
-          return {
-            key: id,
-            name: TERMS[id].name[locale],
-            value: marked ? `${words.binds[locale]} · ${text}` : text,
-            marked,
-          };
-        })}
+        lines={terms.map(({ id, amount }) => ({
+          key: id,
+          name: capitalized(TERMS[id].name[locale]),
+          value: formatMoneyShort(amount, locale),
+          mark: id === bindingTerm && words.binds[locale],
+        }))}
       />
       <p className="mt-2">
         {floorText(locale)}

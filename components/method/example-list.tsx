@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react';
 import { classes } from '@/components/ui/classes';
+import { Tag } from '@/components/ui/tag';
 
-export type ExampleLine = { key: string; name: ReactNode; value: ReactNode; marked?: boolean };
+export type ExampleLine = {
+  key: string;
+  name: ReactNode;
+  value: ReactNode;
+  /** Why this line stands out. */
+  mark?: string | false;
+};
 
 /** Names with their figures at the end of the line, a rule between. */
 export function ExampleList({ lines }: { lines: readonly ExampleLine[] }) {
   return (
     <dl className="figures text-note">
-      {lines.map(({ key, name, value, marked = false }) => (
+      {lines.map(({ key, name, value, mark }) => (
         <div
           key={key}
           className={classes(
             'flex items-baseline justify-between gap-6 border-t border-rule py-1.5 first:border-t-0',
-            marked && 'font-semibold text-accent-strong',
+            mark && 'font-semibold',
           )}
         >
-          <dt>{name}</dt>
-          <dd className="text-right">{value}</dd>
+          <dt>
+            {name} {mark && <Tag tone="accent">{mark}</Tag>}
+          </dt>
+          <dd className="flex-none text-right">{value}</dd>
         </div>
       ))}
     </dl>

@@ -61,7 +61,7 @@ export function ExamplePoints({ locale }: { locale: Locale }) {
       <ExampleList
         lines={byPointsLost.slice(0, 3).map((line) => ({
           key: line.signal,
-          name: `${name(line, locale)} ${figure(line, locale)}`,
+          name: `${name(line, locale)} · ${figure(line, locale)}`,
           value: `${formatNumber(line.points)} / ${formatNumber(line.best)}`,
         }))}
       />

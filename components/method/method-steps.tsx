@@ -34,7 +34,7 @@ function Step({ text, index, locale }: { text: string; index: number; locale: Lo
         <span aria-hidden="true" className="figures w-6 flex-none text-heading text-accent">
           {index + 1}
         </span>
-        <p className="pt-1">{text}</p>
+        <p className="pt-1 lg:pt-0.5 lg:text-lead">{text}</p>
       </div>
       {example && (
         <div className="min-w-0 border-l-2 border-accent-mid pl-5">

@@ -33,10 +33,10 @@ function Sources({ edgeSource, pointsSource, locale }: Sourced & { locale: Local
 
 function Points({ points, most }: { points: number; most: number }) {
   return (
-    <span className="inline-flex items-baseline gap-3">
+    <>
       <PointsBar points={points} most={most} />
-      <span className="min-w-8">{formatNumber(points)}</span>
-    </span>
+      {formatNumber(points)}
+    </>
   );
 }
 

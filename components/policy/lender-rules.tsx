@@ -20,17 +20,17 @@ import { VersionRules } from './version-rules';
 
 type LenderRulesProps = {
   policy: Policy;
-  query: string;
-  own: Own | null;
-  onDay: (day: IsoDate) => void;
+  query?: string;
+  own?: Own | null;
+  onDay?: (day: IsoDate) => void;
   locale: Locale;
 };
 
 /** One lender kind's rules, whole or as far as the query finds them. */
 export const LenderRules = memo(function LenderRules({
   policy,
-  query,
-  own,
+  query = '',
+  own = null,
   onDay,
   locale,
 }: LenderRulesProps) {
@@ -42,7 +42,7 @@ export const LenderRules = memo(function LenderRules({
   const found = foundRules(policy, query);
   const common = { lender, review, locale };
   return (
-    <>
+    <section id={lender} aria-labelledby={`${lender}-title`} className="[noscript_&]:mt-20">
       <h2 id={`${lender}-title`} className="text-heading">
         {LENDER_KINDS[lender].label[locale]}
       </h2>
@@ -78,6 +78,6 @@ export const LenderRules = memo(function LenderRules({
           <VersionRules lender={lender} shown={policy} onDay={onDay} locale={locale} />
         )}
       </div>
-    </>
+    </section>
   );
 });

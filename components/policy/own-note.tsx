@@ -46,7 +46,8 @@ export function OwnNote({ own, shown, locale }: OwnNoteProps) {
         <Marked own={own} shown={shown} locale={locale} />
       ) : (
         <p>
-          {words.none[locale]}{' '}
+          {words.none[locale]}
+          {locale === 'en' ? ' ' : ''}
           <Link href={href(locale, 'check')} className="link">
             {words.check[locale]}
           </Link>

@@ -11,10 +11,11 @@ type RuleEntryProps = {
 /** One rule that can be linked to: what it is on the left, its numbers on the right. */
 export function RuleEntry({ id, name, notes, children }: RuleEntryProps) {
   return (
-    <section
+    <div
       id={id}
+      role="group"
       aria-labelledby={`${id}-title`}
-      className="grid scroll-mt-4 gap-x-10 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[13rem_minmax(0,1fr)]"
+      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[13rem_minmax(0,1fr)]"
     >
       <div>
         <h4 id={`${id}-title`}>
@@ -28,6 +29,6 @@ export function RuleEntry({ id, name, notes, children }: RuleEntryProps) {
         <div className="mt-1 flex flex-col gap-2 text-note text-ink-muted">{notes}</div>
       </div>
       <div className="min-w-0">{children}</div>
-    </section>
+    </div>
   );
 }

@@ -16,15 +16,15 @@ type RulePartProps = {
 export function RulePart({ lender, part, locale, note, children }: RulePartProps) {
   const id = anchor(lender, part);
   return (
-    <section aria-labelledby={`${id}-title`} className="mt-12">
+    <div className="mt-12">
       <h3 id={id} className="scroll-mt-4 text-heading">
-        <span id={`${id}-title`}>{parts[part].title[locale]}</span>
+        {parts[part].title[locale]}
       </h3>
       <p className="measure mt-1 pb-4 text-ink-muted">
         {parts[part].lead[locale]}
         {note}
       </p>
       {children}
-    </section>
+    </div>
   );
 }

@@ -1,11 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import { classes } from '@/components/ui/classes';
-
-const head = 'pb-1.5 align-bottom text-note font-normal text-ink-muted';
-const cell = 'border-t border-rule py-1.5 align-baseline';
-const figure = 'pr-3 pl-2 text-right';
-const source = 'pl-2 text-left sm:pl-5';
-const marked = 'bg-accent-soft font-semibold';
+import { ScrollArea } from '@/components/ui/scroll-area';
+import styles from './rule-table.module.css';
 
 export type RuleRow = {
   key: string;
@@ -28,56 +23,41 @@ type RuleTableProps = {
   rows: readonly RuleRow[];
 };
 
-function Row({ rule, figures, source: from, own }: RuleRow) {
+function Row({ rule, figures, source, own }: RuleRow) {
   const mine = own !== undefined;
   return (
-    <tr>
-      <th
-        scope="row"
-        className={classes(
-          cell,
-          'text-left',
-          mine ? `${marked} border-l-4 border-l-accent pl-3` : 'font-normal',
-        )}
-      >
+    <tr data-own={mine ? '' : undefined}>
+      <th scope="row">
         {rule}
         {mine && <span className="block text-note text-accent-strong">{own}</span>}
       </th>
-      {figures.map((content, i) => (
-        <td key={i} className={classes(cell, figure, mine && marked)}>
-          {content}
-        </td>
+      {figures.map((figure, i) => (
+        <td key={i}>{figure}</td>
       ))}
-      {from && (
-        <td rowSpan={from.rows} className={`${cell} ${source}`}>
-          {from.content}
-        </td>
-      )}
+      {source && <td rowSpan={source.rows}>{source.content}</td>}
     </tr>
   );
 }
 
 /** Rules with their numbers, each beside its source; rows that share a source share its cell. */
-export function RuleTable({ caption, rule, figures, source: from, rows }: RuleTableProps) {
+export function RuleTable({ caption, rule, figures, source, rows }: RuleTableProps) {
   const id = useId();
-  return (
-    <table aria-labelledby={id} className="figures w-full border-collapse">
+  const table = (
+    <table aria-labelledby={id} className={styles['table']}>
       <caption id={id} className="sr-only">
         {caption}
       </caption>
       <thead>
         <tr>
-          <th scope="col" className={`${head} text-left`}>
-            {rule}
-          </th>
+          <th scope="col">{rule}</th>
           {figures.map((label, i) => (
-            <th key={i} scope="col" className={`${head} ${figure}`}>
+            <th key={i} scope="col">
               {label}
             </th>
           ))}
-          {from !== undefined && (
-            <th scope="col" className={`${head} ${source} w-1/2`}>
-              {from}
+          {source !== undefined && (
+            <th scope="col" className={styles['source']}>
+              {source}
             </th>
           )}
         </tr>
@@ -89,4 +69,5 @@ export function RuleTable({ caption, rule, figures, source: from, rows }: RuleTa
       </tbody>
     </table>
   );
+  return figures.length > 1 ? <ScrollArea labelledBy={id}>{table}</ScrollArea> : table;
 }

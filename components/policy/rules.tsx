@@ -17,8 +17,8 @@ import { useOwn } from './use-own';
 import { LENDERS, versionOn } from './versions';
 
 /**
- * All rules of all lender kinds. They are in the page from the start; once it runs, one kind is
- * shown at a time, by the day, the word and the figures chosen.
+ * One lender kind's rules at a time, by the day, the word and the figures chosen. The others are
+ * in the page too, for whoever reads it without scripts.
  */
 export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode }) {
   const today = useToday();
@@ -51,30 +51,26 @@ export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode 
         />
       </div>
       <OwnNote own={own} shown={shown} locale={locale} />
-      <div className="mt-12 grid gap-x-12 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)]">
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)]">
         <Contents
           title={contents.title}
           items={contentsOf(shown, found, query === '')}
           locale={locale}
         />
         <div>
-          {LENDERS.map((lender) => (
-            <section
-              key={lender}
-              id={lender}
-              aria-labelledby={`${lender}-title`}
-              hidden={today !== null && lender !== shown}
-              className={lender === shown ? '' : 'mt-16 [@media(scripting:enabled)]:hidden'}
-            >
-              <LenderRules
-                policy={versionOn(day, lender)}
-                query={lender === shown ? query : ''}
-                own={lender === shown ? (own ?? null) : null}
-                onDay={setDay}
-                locale={locale}
-              />
-            </section>
-          ))}
+          <LenderRules
+            key={shown}
+            policy={versionOn(day, shown)}
+            query={query}
+            own={own ?? null}
+            onDay={setDay}
+            locale={locale}
+          />
+          <noscript>
+            {LENDERS.filter((lender) => lender !== 'platform').map((lender) => (
+              <LenderRules key={lender} policy={versionOn(null, lender)} locale={locale} />
+            ))}
+          </noscript>
           {sources}
         </div>
       </div>

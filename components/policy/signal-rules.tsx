@@ -16,9 +16,9 @@ export function SignalRules({ lender, families, signals, locale }: SignalRulesPr
   return families.map(({ family, scored, shown }) => {
     const id = anchor(lender, family);
     return (
-      <section key={family} aria-labelledby={`${id}-title`} className="mt-12 first:mt-0">
+      <div key={family} className="mt-12 first:mt-0">
         <h3 id={id} className="scroll-mt-4 pb-4 text-heading">
-          <span id={`${id}-title`}>{SIGNAL_FAMILY_NAMES[family][locale]}</span>
+          {SIGNAL_FAMILY_NAMES[family][locale]}
         </h3>
         {[...scored, ...shown].map((watched) => (
           <SignalRule
@@ -29,7 +29,7 @@ export function SignalRules({ lender, families, signals, locale }: SignalRulesPr
             locale={locale}
           />
         ))}
-      </section>
+      </div>
     );
   });
 }

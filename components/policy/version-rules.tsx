@@ -16,7 +16,7 @@ import { changesBetween, VERSIONS, type Changed } from './versions';
 type VersionRulesProps = {
   lender: LenderKind;
   shown: Policy;
-  onDay: (day: IsoDate) => void;
+  onDay?: ((day: IsoDate) => void) | undefined;
   locale: Locale;
 };
 
@@ -89,7 +89,7 @@ export function VersionRules({ lender, shown, onDay, locale }: VersionRulesProps
               </div>
               {here ? (
                 <p className="text-note font-semibold text-accent">{words.shownNow[locale]}</p>
-              ) : (
+              ) : onDay === undefined ? null : (
                 <Button
                   tone="quiet"
                   data-screen-only=""

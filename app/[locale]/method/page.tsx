@@ -17,7 +17,7 @@ export default async function MethodPage({ params }: PageParams) {
     <>
       <Heading level={1}>{page.title[locale]}</Heading>
       <p className="measure mt-4 text-lead">{page.lead[locale]}</p>
-      <div className="mt-12 grid gap-x-12 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)]">
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)]">
         <Contents
           title={page.contents}
           items={METHOD_PARTS.map(({ id, name }) => ({ href: `#${id}`, name }))}
