@@ -13,18 +13,23 @@ import type { Fen } from '@/lib/units/fen';
 const TEN_THOUSAND_YUAN = 1_000_000;
 const A_YEAR = 12;
 
-function amountText(fen: Fen, locale: Locale): string {
+function amountText(fen: Fen, locale: Locale, narrow: boolean): string {
   const value = formatMoney(fen);
-  if (locale === 'en' || fen < TEN_THOUSAND_YUAN) return value;
+  if (narrow || locale === 'en' || fen < TEN_THOUSAND_YUAN) return value;
   return `${value}（${formatMoneyShort(fen, locale)}）`;
 }
 
-/** What a typed text was understood as, in full; `null` where it says nothing or not yet. */
-export function understood(unit: FieldUnit, text: string, locale: Locale): string | null {
+/** What a typed text was understood as; `null` where it says nothing or not yet. */
+export function understood(
+  unit: FieldUnit,
+  text: string,
+  locale: Locale,
+  narrow = false,
+): string | null {
   switch (unit) {
     case 'money': {
       const amount = parseAmount(text);
-      return amount.ok ? amountText(amount.fen, locale) : null;
+      return amount.ok ? amountText(amount.fen, locale, narrow) : null;
     }
     case 'percent': {
       const rate = parsePercent(text);
@@ -49,9 +54,19 @@ export function understood(unit: FieldUnit, text: string, locale: Locale): strin
 
 const ECHOED: ReadonlySet<FieldUnit> = new Set(['money', 'months', 'day', 'month']);
 
+/** A day or month typed as it is shown in every example needs no echo. */
+const ISO = /^\d{4}-\d{2}(-\d{2})?$/;
+
 /** What stands below a field once something is typed; `undefined` where there is nothing to say. */
-export function echoOf(unit: FieldUnit, text: string, locale: Locale): string | undefined {
+export function echoOf(
+  unit: FieldUnit,
+  text: string,
+  locale: Locale,
+  narrow = false,
+): string | undefined {
   if (!ECHOED.has(unit) || text.trim() === '') return undefined;
-  const value = understood(unit, text, locale);
+  const value = understood(unit, text, locale, narrow);
+  const plain = unit !== 'money' && unit !== 'months' && ISO.test(text.trim());
+  if (value !== null && plain) return undefined;
   return value === null ? '' : fill(entry.understood, locale, { value });
 }

@@ -95,7 +95,7 @@ export const TypedField = memo(function TypedField({
     );
   }
   const { unit } = words;
-  const echo = echoOf(unit, value, locale);
+  const echo = echoOf(unit, value, locale, bare);
   return (
     <TextInput
       id={id}

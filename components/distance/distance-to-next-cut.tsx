@@ -1,20 +1,20 @@
 'use client';
 
-import { useMemo } from 'react';
-import { useAfterPaint } from '@/components/change/use-after-paint';
-import { Loading } from '@/components/ui/loading';
-import { Notice } from '@/components/ui/notice';
+import dynamic from 'next/dynamic';
+import { DISTANCE_PLACE } from '@/components/change/place';
 import { Section } from '@/components/ui/section';
-import { capitalized } from '@/components/waterfall/capitalized';
-import { fill } from '@/lib/content/fill';
 import { distance as words } from '@/lib/content/screens/distance';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Profile, Stance } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
-import { DistanceItem } from './distance-item';
-import { DistanceTable, leverNames } from './distance-table';
-import { doNotText, emptyText, paymentText } from './distance-text';
-import { workOut, type Asked, type WorkedOut } from './work-out';
+
+const DistanceBody = dynamic(
+  () => import('./distance-body').then((module) => module.DistanceBody),
+  {
+    ssr: false,
+    loading: () => <div aria-hidden="true" className={DISTANCE_PLACE} />,
+  },
+);
 
 type DistanceProps = {
   profile: Profile;
@@ -24,61 +24,11 @@ type DistanceProps = {
   locale: Locale;
 };
 
-type ListProps = { workedOut: WorkedOut; locale: Locale };
-
-function DistanceList({ workedOut, locale }: ListProps) {
-  const { today, edges, payment } = workedOut;
-  const overdue = (today.facts.currentDaysPastDue ?? 0) > 0;
-  return (
-    <>
-      {overdue && (
-        <Notice tone="loss" className="mb-6">
-          {words.overdue[locale]}
-        </Notice>
-      )}
-      <ul className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-        {payment && (
-          <DistanceItem told={paymentText(payment, today, locale)} first locale={locale} />
-        )}
-        {edges.cuts.map((each) => (
-          <DistanceItem key={each.lever} told={doNotText(each, today, locale)} locale={locale} />
-        ))}
-      </ul>
-      {(['slight', 'softer'] as const).map(
-        (kind) =>
-          edges[kind].length > 0 && (
-            <p key={kind} className="measure mt-6 text-ink-muted">
-              {capitalized(fill(words[kind], locale, { names: leverNames(edges[kind], locale) }))}
-            </p>
-          ),
-      )}
-      <DistanceTable workedOut={workedOut} locale={locale} />
-    </>
-  );
-}
-
 /** How close the next cut is, as things that must not happen, the next payment first. */
-export function DistanceToNextCut({ profile, policy, asOf, stance, locale }: DistanceProps) {
-  const { climate, programme } = stance;
-  const asked = useMemo<Asked>(
-    () => ({ profile, policy, asOf, stance: { climate, programme } }),
-    [profile, policy, asOf, climate, programme],
-  );
-  const workedOut = useAfterPaint(asked, workOut);
+export function DistanceToNextCut({ locale, ...asked }: DistanceProps) {
   return (
-    <Section
-      id="distance"
-      ruled
-      title={words.title[locale]}
-      lead={workedOut?.empty ? undefined : words.lead[locale]}
-    >
-      {workedOut === null && (
-        <div className="min-h-[56rem] md:min-h-[28rem]">
-          <Loading label={words.loading[locale]} lines={6} />
-        </div>
-      )}
-      {workedOut?.empty && <p className="measure">{emptyText(workedOut.today, locale)}</p>}
-      {workedOut && !workedOut.empty && <DistanceList workedOut={workedOut} locale={locale} />}
+    <Section id="distance" ruled title={words.title[locale]}>
+      <DistanceBody {...asked} locale={locale} />
     </Section>
   );
 }

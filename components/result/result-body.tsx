@@ -43,7 +43,7 @@ export function ResultBody(props: ResultBodyProps) {
   const headline = headlineOf(review, event);
   const step = steps?.[0] ?? null;
   return (
-    <div className="flex flex-col gap-12 md:gap-16 print:gap-8 print:[print-color-adjust:exact]">
+    <div className="flex flex-col gap-12 md:gap-16 print:gap-8 print:[print-color-adjust:exact] print:[&_summary]:break-after-avoid">
       {sample && <SampleBanner sample={sample} locale={locale} />}
       <AnswerBlock headline={headline} step={step} {...props} />
       <TodaySection

@@ -21,11 +21,12 @@ export default async function Check({ params }: PageParams) {
       <Heading level={1}>{start.heading[locale]}</Heading>
       <p className="measure mt-4 mb-10 text-lead text-ink-muted">{start.lead[locale]}</p>
       <Resume locale={locale} />
-      <ul className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+      <ul className="grid gap-4 md:grid-cols-2 md:gap-6">
         <Way
           href={href(locale, 'quickCheck')}
           title={start.quick[locale]}
           text={start.quickText[locale]}
+          first
         />
         <Way
           href={href(locale, 'fullForm')}
@@ -33,7 +34,7 @@ export default async function Check({ params }: PageParams) {
           text={start.fullText[locale]}
         />
       </ul>
-      <p className="mt-2 text-note text-ink-muted">{start.privacy[locale]}</p>
+      <p className="mt-4 text-note text-ink-muted">{start.privacy[locale]}</p>
       <Section
         id="samples"
         title={start.samples[locale]}

@@ -50,12 +50,12 @@ export function EarlierSection({ draft, hash, removed }: SectionProps) {
         <RowList
           list="earlier.balances"
           rows={rows}
-          first="accountId"
+          keys={['accountId', 'balance']}
           title={then.label[locale]}
           addLabel={balances.add[locale]}
           hash={hash}
           removed={removed}
-          columns="md:grid-cols-[1fr_16rem_auto]"
+          columns="md:grid-cols-[1fr_16rem_3.5rem]"
           fields={(index) => (
             <>
               <AccountThen draft={draft} index={index} />

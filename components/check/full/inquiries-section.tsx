@@ -27,12 +27,12 @@ export function InquiriesSection({ draft, hash, removed }: SectionProps) {
           <RowList
             list="inquiries"
             rows={rows}
-            first="on"
+            keys={['on', 'institution', 'reason']}
             title={PROFILE_FIELDS.inquiries.label[locale]}
             addLabel={words.add[locale]}
             hash={hash}
             removed={removed}
-            columns="md:grid-cols-[11rem_1fr_14rem_auto]"
+            columns="md:grid-cols-[11rem_1fr_14rem_3.5rem]"
             fields={(index) => {
               const row = rows[index];
               return row && <InquiryFields row={row} index={index} />;

@@ -27,12 +27,12 @@ function Listed({ list, draft, hash, removed }: SectionProps & { list: keyof typ
         <RowList
           list={list}
           rows={rows}
-          first={keys[0]}
+          keys={keys}
           title={title}
           addLabel={words.add[locale]}
           hash={hash}
           removed={removed}
-          columns="md:grid-cols-[1fr_1fr_1fr_auto]"
+          columns="md:grid-cols-[1fr_1fr_1fr_3.5rem]"
           fields={(index) =>
             keys.map((key) => (
               <DraftField

@@ -45,13 +45,13 @@ export function MonthsList({ list, rows, title, hash, removed }: MonthsListProps
       <RowList
         list={list}
         rows={rows}
-        first="month"
+        keys={['month', 'amount']}
         title={title}
         addLabel={words.add[locale]}
         hash={hash}
         removed={removed}
         size={24}
-        columns="grid-cols-2 md:grid-cols-[10rem_14rem_auto]"
+        columns="grid-cols-[6.5rem_1fr_3.5rem] md:grid-cols-[10rem_14rem_3.5rem]"
         fields={(index) =>
           (['month', 'amount'] as const).map((key) => (
             <DraftField

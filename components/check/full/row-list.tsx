@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorText } from '@/components/ui/error-text';
 import { classes } from '@/components/ui/classes';
+import { fieldAt, PROFILE_FIELDS } from '@/lib/content/fields/profile-fields';
 import { fill } from '@/lib/content/fill';
 import { rows as words } from '@/lib/content/screens/check-rows';
 import type { ListName } from '@/lib/form/edit-draft';
+import { readPath } from '@/lib/form/issue';
 import { revealField } from '../use-hash';
 import { useForm, useMessages } from './form-context';
 import type { Removed } from './form-state';
@@ -18,9 +20,9 @@ import { usePages } from './use-pages';
 type RowListProps = {
   list: ListName;
   rows: readonly unknown[];
-  /** The first field of a row, which takes the focus when a row is added. */
-  first: string;
-  /** The fields of one row; their columns are laid out by `columns`. */
+  /** The fields of a row, whose labels head the columns; the first takes the focus in a new row. */
+  keys: readonly [string, ...string[]];
+  /** One row's fields; their columns are laid out by `columns`. */
   fields: (index: number) => ReactNode;
   columns: string;
   title: string;
@@ -30,11 +32,30 @@ type RowListProps = {
   size?: number;
 };
 
+/** The labels above the columns, for the eye: each field carries its own for whoever listens. */
+function Heads({ list, keys, columns }: Pick<RowListProps, 'list' | 'keys' | 'columns'>) {
+  const { locale } = useForm();
+  const names = keys.map((key) => fieldAt([...readPath(list), key]));
+  return (
+    <div
+      aria-hidden="true"
+      className={classes(
+        'gap-x-4 pb-2 text-note font-semibold text-ink-muted max-md:hidden md:grid',
+        columns,
+      )}
+    >
+      {names.map((name) => (
+        <span key={name}>{name && PROFILE_FIELDS[name].label[locale]}</span>
+      ))}
+    </div>
+  );
+}
+
 /** Rows of a few fields each, to add to, remove from and page through. */
 export function RowList({
   list,
   rows,
-  first,
+  keys,
   fields,
   columns,
   title,
@@ -56,6 +77,7 @@ export function RowList({
         </div>
       )}
       <Pager pages={pages} label={title} />
+      {rows.length > 0 && <Heads list={list} keys={keys} columns={columns} />}
       <ol className={classes(rows.length > 0 && 'border-b border-rule')}>
         {rows.slice(from, to).map((row, offset) => {
           const index = from + offset;
@@ -63,14 +85,14 @@ export function RowList({
             <li
               key={index}
               className={classes(
-                'grid items-start gap-x-4 gap-y-3 border-t border-rule py-4',
+                'grid items-start gap-x-4 gap-y-3 border-t border-rule py-4 md:py-2',
                 columns,
               )}
             >
               {fields(index)}
               <Button
                 tone="quiet"
-                className="justify-self-start text-note"
+                className="w-14 justify-start self-end text-note md:self-start md:mt-2"
                 onClick={() =>
                   dispatch({
                     type: 'remove',
@@ -92,7 +114,7 @@ export function RowList({
           tone="secondary"
           onClick={() => {
             dispatch({ type: 'add', list });
-            revealField(`${list}.${rows.length}.${first}`);
+            revealField(`${list}.${rows.length}.${keys[0]}`);
           }}
         >
           {addLabel}

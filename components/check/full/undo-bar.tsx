@@ -16,12 +16,16 @@ export function UndoBar({ list, removed }: { list: ListName; removed: Removed | 
   useEffect(() => {
     if (shown) bar.current?.focus();
   }, [shown]);
+  const undo = () => {
+    dispatch({ type: 'undo' });
+    bar.current?.focus();
+  };
   return (
     <div ref={bar} tabIndex={-1} role="status" className="outline-offset-4">
       {shown && (
         <p className="flex flex-wrap items-center gap-x-4">
           <span>{fill(rows.removed, locale, { name: shown.name })}</span>
-          <Button tone="quiet" onClick={() => dispatch({ type: 'undo' })}>
+          <Button tone="quiet" onClick={undo}>
             {rows.undo[locale]}
           </Button>
         </p>

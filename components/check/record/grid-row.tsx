@@ -96,7 +96,7 @@ export const GridRow = memo(function GridRow({
                 aria-hidden="true"
                 data-bar=""
                 className={classes(
-                  'flex h-9 w-7 items-center justify-center rounded-sm text-note leading-none pointer-coarse:size-11',
+                  'flex h-9 w-6.5 items-center justify-center rounded-sm text-note leading-none pointer-coarse:size-11',
                   markLook(mark),
                   active === column && 'ring-2 ring-accent ring-inset',
                 )}

@@ -32,7 +32,13 @@ function MonthHeads({ months }: { months: readonly IsoMonth[] }) {
   return (
     <thead className="text-note text-ink-muted">
       <tr>
-        <td className="sticky left-0 bg-paper" />
+        <th
+          scope="col"
+          rowSpan={2}
+          className="sticky left-0 z-1 bg-paper pb-1 text-left align-bottom font-normal"
+        >
+          {words.account[locale]}
+        </th>
         {yearSpans(months).map(({ year, months: span }) => (
           <th key={year} scope="colgroup" colSpan={span} className="pl-1 text-left font-normal">
             {year}
@@ -40,9 +46,6 @@ function MonthHeads({ months }: { months: readonly IsoMonth[] }) {
         ))}
       </tr>
       <tr>
-        <th scope="col" className="sticky left-0 z-1 bg-paper text-left font-normal">
-          {words.account[locale]}
-        </th>
         {months.map((month) => (
           <th key={month} scope="col" className="pb-1 text-center font-normal">
             <span aria-hidden="true">{Number(month.slice(5))}</span>
@@ -87,7 +90,7 @@ export function MarkGrid(props: MarkGridProps) {
       .map((key) => messages.get(`accounts.${at}.repayment${key && `.${key}`}`))
       .find(Boolean);
   return (
-    <div ref={area} className="-mx-4 overflow-x-auto px-4 pb-2">
+    <div ref={area} className="relative overflow-x-auto pb-2">
       <table
         role="grid"
         aria-label={words.grid[locale]}

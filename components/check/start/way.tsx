@@ -1,21 +1,40 @@
 import Link from 'next/link';
+import { Arrow } from '@/components/ui/arrow';
+import { classes } from '@/components/ui/classes';
 import { Heading } from '@/components/ui/heading';
 
-type WayProps = { href: string; title: string; text: string };
+type WayProps = {
+  href: string;
+  title: string;
+  text: string;
+  /** The one to begin with. */
+  first?: boolean;
+};
 
 /** One way in, its whole area a link. */
-export function Way({ href, title, text }: WayProps) {
+export function Way({ href, title, text, first = false }: WayProps) {
   return (
-    <li className="group relative border-t-2 border-ink pt-4 pb-6 hover:border-accent">
-      <Heading level={2} size="heading">
-        <Link
-          href={href}
-          className="text-ink no-underline group-hover:text-accent after:absolute after:inset-0"
-        >
-          {title}
-        </Link>
-      </Heading>
-      <p className="mt-2 text-ink-muted">{text}</p>
+    <li
+      className={classes(
+        'group relative flex items-start justify-between gap-6 rounded-lg p-6',
+        first ? 'panel' : 'border border-rule-strong bg-surface hover:border-accent',
+      )}
+    >
+      <div>
+        <Heading level={2} size="heading">
+          <Link
+            href={href}
+            className={classes(
+              'rounded-lg no-underline after:absolute after:inset-0 after:rounded-lg',
+              first ? 'text-panel-ink' : 'text-ink group-hover:text-accent',
+            )}
+          >
+            {title}
+          </Link>
+        </Heading>
+        <p className={classes('mt-2', !first && 'text-ink-muted')}>{text}</p>
+      </div>
+      <Arrow className="mt-1.5 size-6" />
     </li>
   );
 }

@@ -61,8 +61,8 @@ export const sections = {
   inquiries: {
     title: { 'zh-CN': '查询记录', en: 'Inquiries' },
     lead: {
-      'zh-CN': '照信用报告“机构查询记录明细”填，最近两年的。',
-      en: 'As listed in the credit report, for the last two years.',
+      'zh-CN': '机构每查一次你的报告，就留下一条。只有你申请时的查询会影响审核。',
+      en: 'Each time an institution reads your report it leaves a row. Only those for an application weigh in a review.',
     },
   },
   liabilities: {
