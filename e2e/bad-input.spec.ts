@@ -14,7 +14,7 @@ async function openSample(page: Page, part: string) {
 
 /** The same words in the focused summary and beside the field, nothing lost, the title says so. */
 async function expectTold(page: Page, field: Locator, message: RegExp, kept: string) {
-  await page.getByRole('button', { name: '继续', exact: true }).click();
+  await page.getByRole('button', { name: /^(继续|核对答案)$/ }).click();
   const link = summary(page).getByRole('link', { name: message });
   await expect(link).toBeVisible();
   await expect(summary(page).getByRole('heading')).toBeFocused();
