@@ -1,5 +1,7 @@
 'use client';
 
+import { WhyItChanged } from '@/components/change/why-it-changed';
+import { DistanceToNextCut } from '@/components/distance/distance-to-next-cut';
 import { hardshipOf } from '@/components/steps/hardship';
 import { inUrgency } from '@/components/steps/step-effect';
 import { StepsSection } from '@/components/steps/steps-section';
@@ -13,6 +15,7 @@ import { FiguresSection } from './figures-section';
 import { isRecent } from './event-difference';
 import { headlineOf } from './headline';
 import { headlineText } from './headline-text';
+import { ON_PAPER } from './print-classes';
 import { ReasonsSection } from './reasons-section';
 import { OtherSamples, SampleBanner } from './sample-banner';
 import { summaryText } from './summary-text';
@@ -42,8 +45,9 @@ export function ResultBody(props: ResultBodyProps) {
   const steps = plan && inUrgency(plan.steps, review);
   const headline = headlineOf(review, event);
   const step = steps?.[0] ?? null;
+  const reviewed = { profile, policy, asOf, stance: review.stance, locale };
   return (
-    <div className="flex flex-col gap-12 md:gap-16 print:gap-8 print:[print-color-adjust:exact] print:[&_summary]:break-after-avoid">
+    <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>
       {sample && <SampleBanner sample={sample} locale={locale} />}
       <AnswerBlock headline={headline} step={step} {...props} />
       <TodaySection
@@ -54,6 +58,8 @@ export function ResultBody(props: ResultBodyProps) {
         locale={locale}
       />
       <ReasonsSection review={review} policy={policy} plan={plan} ready={settled} locale={locale} />
+      <WhyItChanged {...reviewed} />
+      <DistanceToNextCut {...reviewed} />
       <StepsSection
         steps={steps}
         today={review}
