@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { KEEP_HEADING } from '@/components/result/print-classes';
 import { Section } from '@/components/ui/section';
 import { change as words } from '@/lib/content/screens/change';
 import type { Locale } from '@/lib/format/locale';
@@ -27,7 +28,7 @@ export function WhyItChanged({ profile, policy, asOf, stance, locale }: WhyItCha
   if (event === null) return null;
   const title = policy.lender === 'platform' ? words.titlePlatform : words.title;
   return (
-    <Section id="why-changed" ruled title={title[locale]}>
+    <Section id="why-changed" ruled className={KEEP_HEADING} title={title[locale]}>
       <ChangeBody
         profile={profile}
         event={event}

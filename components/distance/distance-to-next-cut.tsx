@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { DISTANCE_PLACE } from '@/components/change/place';
+import { KEEP_HEADING } from '@/components/result/print-classes';
 import { Section } from '@/components/ui/section';
 import { distance as words } from '@/lib/content/screens/distance';
 import type { Locale } from '@/lib/format/locale';
@@ -27,7 +28,7 @@ type DistanceProps = {
 /** How close the next cut is, as things that must not happen, the next payment first. */
 export function DistanceToNextCut({ locale, ...asked }: DistanceProps) {
   return (
-    <Section id="distance" ruled title={words.title[locale]}>
+    <Section id="distance" ruled className={KEEP_HEADING} title={words.title[locale]}>
       <DistanceBody {...asked} locale={locale} />
     </Section>
   );
