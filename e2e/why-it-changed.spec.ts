@@ -12,7 +12,7 @@ const words = {
     unexplained: /解释不了.*\+1\.45 万元/,
     headline: '额度少了 3.8 万元。单按你的资料变化，会少 5.25 万元',
     table: '看数字表',
-    income: /^收入/,
+    income: /^收入 /,
     alone: '如果只有它变',
     how: '这些份额怎么算，说明不了什么',
     average: '沙普利值',
