@@ -15,17 +15,19 @@ import type { Told } from './tell-change';
 
 type HeadlineId = keyof typeof headlines;
 
-function ofFall(figures: Fen, unexplained: Fen): HeadlineId {
+function ofFall(drop: number, { figures, rules, assumed }: Split): HeadlineId {
   if (figures > 0) return 'opposite';
   if (figures === 0) return 'none';
-  if (unexplained > 0) return 'more';
-  return unexplained === 0 ? 'all' : 'partly';
+  if (-figures > drop) return 'more';
+  if (-figures === drop) return 'all';
+  return rules === 0 && assumed === 0 ? 'partly' : 'part';
 }
 
 /** Which headline a split has. Rules and assumptions stand beside it, never inside the figures. */
-export function headlineOf({ observed, figures, unexplained }: Split): HeadlineId {
-  if (observed === null || unexplained === null) return 'notKnown';
-  if (observed.to < observed.from) return ofFall(figures, unexplained);
+export function headlineOf(split: Split): HeadlineId {
+  const { observed, figures } = split;
+  if (observed === null) return 'notKnown';
+  if (observed.to < observed.from) return ofFall(observed.from - observed.to, split);
   if (observed.to > observed.from) return 'rose';
   if (figures === 0) return 'same';
   return figures < 0 ? 'sameButDown' : 'sameButUp';

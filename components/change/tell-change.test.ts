@@ -9,8 +9,8 @@ import {
   type SampleId,
   type Stance,
 } from '@/lib/review';
-import { yuan } from '@/lib/units/fen';
-import { changeSentence, restText, undatedText } from './change-sentence';
+import { toFen, yuan } from '@/lib/units/fen';
+import { changeSentence, headlineOf, restText, undatedText } from './change-sentence';
 import { tellChange } from './tell-change';
 
 const asOf = '2026-11-23';
@@ -67,6 +67,44 @@ describe('the answer in a sentence', () => {
     const told = tell(sampleProfiles.steady(asOf), 'platform', tight);
     expect(told.split.figures).toBe(0);
     expect(changeSentence(told, 'en')).toMatch(/Besides, what you assume: −¥15,000\.$/);
+  });
+});
+
+describe('the headline', () => {
+  const { split } = sample('stretched');
+  const seen = { from: yuan(50_000), to: yuan(12_000) };
+  const none = yuan(0);
+  const headline = (figures: number, assumed = 0, observed = seen) =>
+    headlineOf({
+      ...split,
+      observed,
+      figures: toFen(figures * 100),
+      rules: none,
+      assumed: toFen(assumed * 100),
+    });
+
+  test.each([
+    ['part of a fall', -10_000, 0, 'partly'],
+    ['part of a fall, beside an assumption', -30_000, -20_000, 'part'],
+    ['all of it to the yuan', -38_000, 0, 'all'],
+    ['more than all of it', -38_001, 0, 'more'],
+    ['more than all of it, whatever is assumed', -39_900, -12_600, 'more'],
+    ['none of it', 0, 0, 'none'],
+    ['the opposite', 5000, 0, 'opposite'],
+  ])('figures that explain %s', (_, figures, assumed, expected) => {
+    expect(headline(figures, assumed)).toBe(expected);
+  });
+
+  test.each([
+    ['would not have moved it either', 0, 'same'],
+    ['would have lowered it', -1000, 'sameButDown'],
+    ['would have raised it', 1000, 'sameButUp'],
+  ])('a limit that stayed, when the figures %s', (_, figures, expected) => {
+    expect(headline(figures, 0, { from: seen.from, to: seen.from })).toBe(expected);
+  });
+
+  test('a limit that rose after all', () => {
+    expect(headline(0, 0, { from: seen.to, to: seen.from })).toBe('rose');
   });
 });
 

@@ -25,8 +25,8 @@ export const scenarios = {
   sameStop: { 'zh-CN': '停借本身', en: 'the stop itself' },
   nothingLeft: {
     'zh-CN':
-      '你的资料变化已经够解释全部，没有剩下的要归给机构。这不说明它没有收紧：同一个结果，两种原因都说得通。',
-    en: 'Changes in your figures are already enough, so nothing is left for the lender to explain. That does not show that it did not tighten: both fit the same result.',
+      '解释得了的已经够了，没有剩下的要归给机构。这不说明它没有收紧：同一个结果，两种原因都说得通。',
+    en: 'What is explained is already enough, so nothing is left for the lender to explain. That does not show that it did not tighten: both fit the same result.',
   },
 } satisfies Record<string, Words>;
 

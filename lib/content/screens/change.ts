@@ -42,6 +42,10 @@ export const headlines = {
     'zh-CN': '额度少了 {drop}：其中 {figures} 来自你的资料变化，{rest} 你的资料解释不了。',
     en: 'The limit fell by {drop}: {figures} of it follows from changes in your figures, {rest} does not.',
   },
+  part: {
+    'zh-CN': '额度少了 {drop}：其中 {figures} 来自你的资料变化。',
+    en: 'The limit fell by {drop}: {figures} of it follows from changes in your figures.',
+  },
   all: {
     'zh-CN': '额度少了 {drop}，你的资料变化解释得了全部。',
     en: 'The limit fell by {drop}, and changes in your figures explain all of it.',
@@ -114,8 +118,8 @@ export const rest = {
   },
   rise: {
     'zh-CN':
-      '这一份是反方向的：单按你的资料变化，额度会比实际少得更多。差在哪一头，见“审核给的，和机构给的”。它不说明机构手松，也不说明以后不会再降。',
-    en: 'This part runs the other way: by your figures alone the fall would be larger than it was. “A review beside the lender” shows at which end they differ. It does not show that the lender was lenient, nor that no further cut will come.',
+      '这一份是反方向的：解释得了的加起来，比实际少得还多。差在哪一头，见“审核给的，和机构给的”。它不说明机构手松，也不说明以后不会再降。',
+    en: 'This part runs the other way: what is explained adds up to a larger fall than there was. “A review beside the lender” shows at which end they differ. It does not show that the lender was lenient, nor that no further cut will come.',
   },
   nothing: {
     'zh-CN': '没有剩下的。这说明你的资料够得上这样的结果，不说明机构就是这样想的。',
