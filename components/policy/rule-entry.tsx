@@ -15,7 +15,7 @@ export function RuleEntry({ id, name, notes, children }: RuleEntryProps) {
       id={id}
       role="group"
       aria-labelledby={`${id}-title`}
-      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[13rem_minmax(0,1fr)]"
+      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[12rem_minmax(0,1fr)]"
     >
       <div>
         <h4 id={`${id}-title`}>

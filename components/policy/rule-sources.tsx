@@ -43,7 +43,7 @@ function OfBasis({ basis, locale }: { basis: Basis; locale: Locale }) {
   return (
     <section
       aria-labelledby={`basis-${basis}`}
-      className="grid gap-x-10 gap-y-3 border-t border-rule-strong py-6 sm:grid-cols-[13rem_minmax(0,1fr)]"
+      className="grid gap-x-8 gap-y-3 border-t border-rule-strong py-6 sm:grid-cols-[12rem_minmax(0,1fr)]"
     >
       <div>
         <h3 id={`basis-${basis}`}>

@@ -77,7 +77,7 @@ export function VersionRules({ lender, shown, onDay, locale }: VersionRulesProps
           return (
             <li
               key={version.effectiveFrom}
-              className="grid items-baseline gap-x-10 gap-y-1 border-t border-rule py-4 sm:grid-cols-[13rem_minmax(0,1fr)_auto]"
+              className="grid items-baseline gap-x-8 gap-y-1 border-t border-rule py-4 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
             >
               <p className="figures font-semibold">{day}</p>
               <div>

@@ -9,25 +9,25 @@ import { fill } from '@/lib/content/fill';
 import { actions, errors } from '@/lib/content/screens/check';
 import { full, sections } from '@/lib/content/screens/check-full';
 import type { Locale } from '@/lib/format/locale';
+import { lineIndex } from '@/lib/form/line';
 import { href } from '@/lib/site';
 import type { IsoDate } from '@/lib/units/calendar';
-import { formMessage, toErrors } from '../issue-message';
 import { SaveStatus } from '../save-status';
 import { useArrival } from '../use-arrival';
 import { goToHash, useHash } from '../use-hash';
 import { usePageTitle } from '../use-page-title';
 import { FormProvider } from './form-context';
-import { messagesOf } from './messages';
 import { SectionBody } from './section-body';
 import { SectionNav } from './section-nav';
 import { isFilled, issuesIn, sectionAt, sectionsFor } from './sections';
 import { useFullForm } from './use-full-form';
+import { useWrong } from './use-wrong';
 
 /** One part of the form after another, in any order. */
 export function FullForm({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
   const router = useRouter();
   const { state, tools, sendOff, look } = useFullForm(locale, asOf);
-  const { draft, issues, notes, failedAt, attempt, removed } = state;
+  const { draft, issues, failedAt, attempt, removed } = state;
   const [busy, setBusy] = useState(false);
   const hash = useHash();
   const section = sectionAt(hash);
@@ -35,7 +35,8 @@ export function FullForm({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
   const next = names[names.indexOf(section) + 1];
   const previous = names[names.indexOf(section) - 1];
   const title = sections[section].title[locale];
-  const wrong = [...toErrors(issuesIn(section, issues, draft), formMessage, locale), ...notes];
+  const line = lineIndex(draft);
+  const { wrong, messages } = useWrong(state, section, locale);
   const failed = failedAt === section && wrong.length > 0;
   useArrival(hash);
   usePageTitle(title, failed, locale);
@@ -58,7 +59,7 @@ export function FullForm({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
   };
 
   return (
-    <FormProvider tools={tools} messages={messagesOf(wrong)}>
+    <FormProvider tools={tools} messages={messages}>
       <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12">
         <SectionNav
           shown={section}
@@ -66,7 +67,7 @@ export function FullForm({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
           parts={names.map((name) => ({
             name,
             filled: isFilled(name, draft),
-            failed: issuesIn(name, issues, draft).length > 0,
+            failed: issuesIn(name, issues, line).length > 0,
           }))}
         />
         <div className="min-w-0">

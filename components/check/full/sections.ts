@@ -4,7 +4,6 @@ import { SECTIONS, type SectionName } from '@/lib/content/screens/check-full';
 import { isEmpty } from '@/lib/form/blank';
 import type { Draft } from '@/lib/form/draft';
 import { isUnder, pathText, readPath, type FormIssue } from '@/lib/form/issue';
-import { lineIndex } from '@/lib/form/line';
 
 /** The fields of the line that the first part asks for. */
 export const LINE_FIELDS = [
@@ -40,15 +39,13 @@ export function sectionOf(path: FormIssue['path']): SectionName {
 export const sectionAt = (hash: string): SectionName =>
   isSection(hash) ? hash : sectionOf(readPath(hash));
 
-function isOfLine(issue: FormIssue, draft: Draft) {
-  const at = lineIndex(draft);
-  return LINE_FIELDS.some((field) => isUnder(issue, `accounts.${at}.${field}`));
-}
+const isOfLine = (issue: FormIssue, line: number) =>
+  LINE_FIELDS.some((field) => isUnder(issue, `accounts.${line}.${field}`));
 
-/** What can be mended in a part of the form. */
-export const issuesIn = (section: SectionName, issues: readonly FormIssue[], draft: Draft) =>
+/** What can be mended in a part of the form; `line` is where the line in question stands. */
+export const issuesIn = (section: SectionName, issues: readonly FormIssue[], line: number) =>
   issues.filter(
-    (issue) => sectionOf(issue.path) === section || (section === 'line' && isOfLine(issue, draft)),
+    (issue) => sectionOf(issue.path) === section || (section === 'line' && isOfLine(issue, line)),
   );
 
 const trades = ({ income, accounts, told, business }: Draft) =>

@@ -1,11 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { useStore } from '@/components/store/use-store';
+import { session } from '@/components/store/current';
 import type { FieldError } from '@/components/ui/error-summary';
 import type { SectionName } from '@/lib/content/screens/check-full';
 import type { Locale } from '@/lib/format/locale';
 import { judgeDraft } from '@/lib/form/judge-draft';
+import { lineIndex } from '@/lib/form/line';
 import { pathText, type FormIssue } from '@/lib/form/issue';
 import type { IsoDate } from '@/lib/units/calendar';
 import { loadParse } from '../load-parse';
@@ -19,17 +20,19 @@ const isSame =
   (other: FormIssue): boolean =>
     one.code === other.code && pathText(one.path) === pathText(other.path);
 
-/** The full form as typed, kept on the device as it changes, and the looks taken at it. */
+/**
+ * The full form as typed, kept on the device as it changes, and the looks taken at it. It reads the
+ * store once: what it saves itself must not draw it again.
+ */
 export function useFullForm(locale: Locale, asOf: IsoDate) {
-  const { draft: kept, saveDraft } = useStore();
-  const [state, dispatch] = useReducer(changeForm, kept, openForm);
+  const [state, dispatch] = useReducer(changeForm, null, () => openForm(session.get().draft));
   const { draft } = state;
   const saved = useRef(draft);
   useEffect(() => {
     if (saved.current === draft) return;
     saved.current = draft;
-    saveDraft(draft);
-  }, [draft, saveDraft]);
+    session.actions.saveDraft(draft);
+  }, [draft]);
 
   const onText = useCallback(
     (path: string, text: string) => dispatch({ type: 'text', path, text }),
@@ -61,7 +64,7 @@ export function useFullForm(locale: Locale, asOf: IsoDate) {
     const next = changes.reduce(changeForm, state);
     const judged = judgeDraft(next.draft, asOf, await loadParse());
     const all = judged.ok ? [] : judged.issues;
-    const here = issuesIn(section, all, next.draft);
+    const here = issuesIn(section, all, lineIndex(next.draft));
     const elsewhere = state.issues.filter(
       (issue) => !here.some(isSame(issue)) && all.some(isSame(issue)),
     );
@@ -79,7 +82,7 @@ export function useFullForm(locale: Locale, asOf: IsoDate) {
   const look = useCallback(
     async (section: SectionName) => {
       const judged = judgeDraft(draft, asOf, await loadParse());
-      const found = judged.ok ? [] : issuesIn(section, judged.issues, draft);
+      const found = judged.ok ? [] : issuesIn(section, judged.issues, lineIndex(draft));
       dispatch({ type: 'judged', issues: found, notes: [], failedAt: null });
     },
     [draft, asOf],

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useStore } from '@/components/store/use-store';
+import { session } from '@/components/store/current';
 import type { FormIssue } from '@/lib/form/issue';
 import { restoreQuick, type QuickDraft } from '@/lib/form/quick-draft';
 
@@ -11,15 +11,14 @@ const NONE: Failed = { issues: [], attempt: 0 };
 
 /** The typed answers, kept on the device as they change, and what was wrong at the last look. */
 export function useQuick() {
-  const { quick, saveQuick } = useStore();
-  const [draft, setDraft] = useState<QuickDraft>(() => restoreQuick(quick));
+  const [draft, setDraft] = useState<QuickDraft>(() => restoreQuick(session.get().quick));
   const [failed, setFailed] = useState(NONE);
   const kept = useRef(draft);
   useEffect(() => {
     if (kept.current === draft) return;
     kept.current = draft;
-    saveQuick(draft);
-  }, [draft, saveQuick]);
+    session.actions.saveQuick(draft);
+  }, [draft]);
   const onText = useCallback(
     (key: string, text: string) => setDraft((old) => ({ ...old, [key]: text })),
     [],

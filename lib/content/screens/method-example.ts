@@ -7,7 +7,7 @@ export const example = {
   label: { 'zh-CN': '例子', en: 'Example' },
   who: {
     'zh-CN':
-      '右边的例子是一位虚构的借款人“{name}”，按平台规则在 {date} 审核。数字由这里的引擎算出。',
+      '每一步旁边的例子是一位虚构的借款人“{name}”，按平台规则在 {date} 审核。数字由这里的引擎算出。',
     en: 'The example is an invented borrower, “{name}”, reviewed by the platform rules on {date}. Its figures come from the engine itself.',
   },
   open: { 'zh-CN': '看这位借款人的完整结果', en: 'See this borrower’s full result' },
