@@ -21,6 +21,7 @@ test.each([
   ['what is left over goes to the first of equals', [150, 150, -300], [200, 100, -300]],
   ['a rise and a fall that cancel stay equal', [40, -40], [0, 0]],
   ['nothing stays nothing', [0, 0], [0, 0]],
+  ['a fall of less than one unit is nothing', [-30, 30], [0, 0]],
 ])('%s', (_, amounts, expected) => {
   expect(inWholes(fen(...amounts), toFen(100))).toEqual(expected);
 });
@@ -30,9 +31,10 @@ test('round shares sum to the whole and lie within one unit of the exact ones', 
   fc.assert(
     fc.property(amounts, (parts) => {
       const sum = parts.reduce((total, part) => total + part, 0);
-      const made = fen(...parts, -sum + Math.round(sum / 100) * 100);
+      const whole = toFen(Math.round(sum / 100) * 100);
+      const made = fen(...parts, whole - sum);
       const rounded = inWholes(made, toFen(100));
-      expect(rounded.reduce((total, part) => total + part, 0)).toBe(Math.round(sum / 100) * 100);
+      expect(rounded.reduce((total, part) => total + part, 0)).toBe(whole);
       rounded.forEach((part, i) => expect(Math.abs(part - (made[i] ?? 0))).toBeLessThan(100));
     }),
   );
