@@ -42,7 +42,7 @@ export function KeptSection({ locale }: { locale: Locale }) {
         term: kept[name][locale],
         description: (
           <>
-            {text}
+            {text}{' '}
             <span className="block text-note text-ink-muted">{time ?? kept.unsaved[locale]}</span>
           </>
         ),

@@ -139,6 +139,14 @@ describe('while facts are unknown', () => {
   });
 });
 
+test('a gap is measured from the nearest end of the range', () => {
+  const open = {
+    ...decision('increase', 65_000),
+    range: { low: yuan(40_000), high: yuan(65_000) },
+  };
+  expect(differenceOf(open, event('decreased', 20_000)).gap).toBe(yuan(20_000));
+});
+
 test('an event is recent for sixty days, the sixtieth included', () => {
   expect([0, 59, 60, 61, -1].map(isRecent)).toEqual([true, true, true, false, true]);
 });

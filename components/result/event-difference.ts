@@ -33,21 +33,21 @@ type Judged = Pick<Review, 'decision' | 'range'>;
 
 /**
  * The review beside the event. A stop and a limit below what is drawn both leave nothing to draw,
- * yet they are not the same: the review is milder. While facts are unknown it may be open.
+ * yet they are not the same: the review is milder. While facts are unknown it may be open, and is
+ * measured from the end of the range that lies nearest.
  */
 export function differenceOf({ decision, range }: Judged, event: LimitEvent): Difference {
-  const least = event.newLimit ?? 0;
-  if (range.low < range.high && least >= range.low && least <= range.high) {
-    return { kind: 'open', gap: null };
-  }
+  const { kind, newLimit, oldLimit } = event;
+  const left = newLimit ?? (kind === 'increaseRemoved' ? oldLimit : toFen(0));
+  const nearest = toFen(Math.min(Math.max(left, range.low), range.high));
+  if (range.low < range.high && nearest === left) return { kind: 'open', gap: null };
   const review = reviewSeverity(decision);
-  const lender = EVENT_SEVERITY[event.kind];
-  const { newLimit, oldLimit } = event;
-  if (review === lender && event.kind === 'decreased' && newLimit !== null) {
-    return byLimits(decision.limit, newLimit, oldLimit);
+  const lender = EVENT_SEVERITY[kind];
+  if (review === lender && kind === 'decreased' && newLimit !== null) {
+    return byLimits(nearest, newLimit, oldLimit);
   }
-  const gap = newLimit === null ? null : toFen(decision.limit - newLimit);
   if (review === lender) return { kind: 'same', gap: null };
+  const gap = newLimit === null ? null : toFen(nearest - newLimit);
   return { kind: review < lender ? 'milder' : 'harsher', gap };
 }
 

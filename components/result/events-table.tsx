@@ -4,7 +4,7 @@ import { calm, differences, events } from '@/lib/content/screens/result-event';
 import { formatDate, formatShortDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
-import type { LimitEvent, Review } from '@/lib/review';
+import { NEUTRAL_STANCE, type LimitEvent, type Review } from '@/lib/review';
 import { daysBetween, type IsoDate } from '@/lib/units/calendar';
 import { eventCells, reviewCells } from './event-cells';
 import { differenceOf } from './event-difference';
@@ -51,10 +51,13 @@ export function EventsTable({ review, event, locale }: EventsProps) {
 export function DifferenceText({ review, event, locale }: EventsProps & { event: LimitEvent }) {
   const { kind, gap } = differenceOf(review, event);
   const cut = event.kind !== 'increaseRemoved';
+  const { climate, programme } = review.stance;
+  const assumed = climate !== NEUTRAL_STANCE.climate || programme !== NEUTRAL_STANCE.programme;
+  const told = kind === 'same' && assumed ? 'sameAssumed' : kind;
   const text =
     kind === 'milder' && gap !== null && gap > 0
       ? fill(differences.milderBy, locale, { gap: formatMoneyShort(gap, locale) })
-      : differences[kind][locale];
+      : differences[told][locale];
   return (
     <div className="measure flex flex-col gap-2">
       <p>{text}</p>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Details } from '@/components/ui/details';
 import { fill } from '@/lib/content/fill';
-import { reasonSentence } from '@/lib/content/reasons/reason-figures';
+import { reasonSentence, reasonTitle } from '@/lib/content/reasons/reason-figures';
 import { REASON_NOTES, REASONS } from '@/lib/content/reasons/reasons';
 import { reasons as words } from '@/lib/content/screens/result-reasons';
 import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
-import type { Reason } from '@/lib/review';
+import type { Reason, Scorecard } from '@/lib/review';
 import { BasisNotes, BasisTags } from './basis-tags';
 import { MAY_BREAK } from './print-classes';
 import { ReasonWeight } from './reason-weight';
@@ -18,6 +18,7 @@ type ReasonItemProps = {
   /** Where on the page the step for it stands. */
   stepHref: string | null;
   bar?: ReactNode;
+  card: Scorecard;
 };
 
 function effectText({ limitEffect }: Reason, locale: Locale): string {
@@ -26,7 +27,7 @@ function effectText({ limitEffect }: Reason, locale: Locale): string {
     : REASON_NOTES.noLimitEffect[locale];
 }
 
-function Change({ reason, locale, stepHref }: Omit<ReasonItemProps, 'bar'>) {
+function Change({ reason, locale, stepHref }: Omit<ReasonItemProps, 'bar' | 'card'>) {
   const { code, nextChangeOn } = reason;
   const gap = locale === 'en' ? ' ' : '';
   const date = nextChangeOn && formatDate(nextChangeOn, locale);
@@ -48,12 +49,11 @@ function Change({ reason, locale, stepHref }: Omit<ReasonItemProps, 'bar'>) {
 }
 
 /** One reason: the borrower's figure, the edge, what it costs, what would change it, and since when. */
-export function ReasonItem({ reason, locale, stepHref, bar }: ReasonItemProps) {
-  const text = REASONS[reason.code];
+export function ReasonItem({ reason, card, locale, stepHref, bar }: ReasonItemProps) {
   return (
     <li className={`${MAY_BREAK} border-t border-rule py-6`}>
       <div className="flex items-start justify-between gap-4">
-        <h3 className="text-title">{text.title[locale]}</h3>
+        <h3 className="text-title">{reasonTitle(reason, card, locale)}</h3>
         <ReasonWeight reason={reason} locale={locale} />
       </div>
       {bar && <div className="mt-2">{bar}</div>}
@@ -66,7 +66,7 @@ export function ReasonItem({ reason, locale, stepHref, bar }: ReasonItemProps) {
         <BasisNotes reason={reason} locale={locale} />
         <p className="measure mt-3">{effectText(reason, locale)}</p>
         <p className="measure mt-1">
-          <b>{words.why[locale]}</b> {text.why[locale]}
+          <b>{words.why[locale]}</b> {REASONS[reason.code].why[locale]}
         </p>
       </Details>
     </li>

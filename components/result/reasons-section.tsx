@@ -1,11 +1,10 @@
 import { Details } from '@/components/ui/details';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
-import { reasonSentence } from '@/lib/content/reasons/reason-figures';
-import { REASONS } from '@/lib/content/reasons/reasons';
+import { reasonSentence, reasonTitle } from '@/lib/content/reasons/reason-figures';
 import { reasons as words } from '@/lib/content/screens/result-reasons';
 import type { Locale } from '@/lib/format/locale';
-import type { Plan, Policy, Reason, ReasonCode, Review } from '@/lib/review';
+import type { Plan, Policy, Reason, ReasonCode, Review, Scorecard } from '@/lib/review';
 import { ReasonBar } from './reason-bar';
 import { ReasonItem } from './reason-item';
 import { ReasonWeight } from './reason-weight';
@@ -30,11 +29,19 @@ function stepHref(code: ReasonCode, plan: Plan | null): string | null {
   return step ? `#step-${step.code}` : null;
 }
 
-function OtherReason({ reason, locale }: { reason: Reason; locale: Locale }) {
+function OtherReason({
+  reason,
+  card,
+  locale,
+}: {
+  reason: Reason;
+  card: Scorecard;
+  locale: Locale;
+}) {
   return (
     <li className="flex items-baseline justify-between gap-4 border-t border-rule py-3">
       <p className="figures">
-        <span className="font-semibold">{REASONS[reason.code].title[locale]}</span>
+        <span className="font-semibold">{reasonTitle(reason, card, locale)}</span>
         <span className="block text-ink-muted">{reasonSentence(reason, locale)}</span>
       </p>
       <ReasonWeight reason={reason} locale={locale} />
@@ -74,6 +81,7 @@ export function ReasonsSection({ review, policy, plan, ready, locale }: ReasonsP
           <ol className="border-b border-rule">
             {headlines.map((reason) => (
               <ReasonItem
+                card={review.scorecard}
                 key={reason.code}
                 reason={reason}
                 locale={locale}
@@ -98,7 +106,12 @@ export function ReasonsSection({ review, policy, plan, ready, locale }: ReasonsP
             >
               <ul>
                 {others.map((reason, i) => (
-                  <OtherReason key={`${reason.code}-${i}`} reason={reason} locale={locale} />
+                  <OtherReason
+                    key={`${reason.code}-${i}`}
+                    reason={reason}
+                    card={review.scorecard}
+                    locale={locale}
+                  />
                 ))}
               </ul>
             </Details>

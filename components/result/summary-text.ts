@@ -1,8 +1,7 @@
 import { urgentLines } from '@/components/today/urgent-lines';
 import { fill } from '@/lib/content/fill';
 import { LENDER_KINDS } from '@/lib/content/lists/institutions';
-import { reasonSentence } from '@/lib/content/reasons/reason-figures';
-import { REASONS } from '@/lib/content/reasons/reasons';
+import { reasonSentence, reasonTitle } from '@/lib/content/reasons/reason-figures';
 import { summary } from '@/lib/content/screens/result-controls';
 import { verdicts } from '@/lib/content/screens/result';
 import { STEPS } from '@/lib/content/steps/steps';
@@ -45,7 +44,7 @@ export function summaryText({ profile, review, step, sample, locale }: Told): st
       .map((reason, index) =>
         fill(summary.reason, locale, {
           number: index + 1,
-          title: REASONS[reason.code].title[locale],
+          title: reasonTitle(reason, review.scorecard, locale),
           sentence: reasonSentence(reason, locale),
         }),
       ),

@@ -1,6 +1,5 @@
 import { fill } from '@/lib/content/fill';
-import { reasonSentence } from '@/lib/content/reasons/reason-figures';
-import { REASONS } from '@/lib/content/reasons/reasons';
+import { reasonSentence, reasonTitle } from '@/lib/content/reasons/reason-figures';
 import { verdicts } from '@/lib/content/screens/result';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
@@ -63,7 +62,7 @@ export function VerdictText({ review, policy, noCut, locale }: VerdictTextProps)
           words={verdicts.decided}
           locale={locale}
           params={{
-            title: REASONS[reason.code].title[locale],
+            title: reasonTitle(reason, review.scorecard, locale),
             sentence: reasonSentence(reason, locale),
           }}
           show={(text, name) => (name === 'title' ? <b>{text}</b> : text)}

@@ -11,11 +11,12 @@ import type { Locale } from '@/lib/format/locale';
 import type { AccountDraft } from '@/lib/form/draft';
 import { markAt, marksOutside } from '@/lib/form/record';
 import type { IsoMonth } from '@/lib/units/calendar';
-import { lenderLabel } from '../full/account-label';
 import { markLook } from './mark-look';
 
 type GridRowProps = {
   account: AccountDraft;
+  /** Its lender; the product too where two rows have the same lender. */
+  name: string;
   /** Where it stands among all accounts, and among those on screen. */
   at: number;
   row: number;
@@ -50,6 +51,7 @@ function Kept({ account, months, locale }: Pick<GridRowProps, 'account' | 'month
 /** One account's marks, a month a cell. */
 export const GridRow = memo(function GridRow({
   account,
+  name,
   at,
   row,
   months,
@@ -57,7 +59,6 @@ export const GridRow = memo(function GridRow({
   message,
   locale,
 }: GridRowProps) {
-  const lender = lenderLabel(account, locale);
   return (
     <>
       <tr>
@@ -68,15 +69,15 @@ export const GridRow = memo(function GridRow({
           aria-describedby={message && `accounts.${at}.repayment-error`}
           className="sticky left-0 z-1 max-w-36 min-w-28 bg-paper py-1 pr-3 text-left text-note leading-snug font-semibold"
         >
-          {lender}
+          {name}
           <span className="font-normal text-ink-muted">
             <Kept account={account} months={months} locale={locale} />
           </span>
         </th>
         {months.map((month, column) => {
           const mark = markAt(account.repayment, month);
-          const name = fill(words.cell, locale, {
-            account: lender,
+          const label = fill(words.cell, locale, {
+            account: name,
             month: formatMonth(month, locale),
             mark: markWords(mark, locale),
           });
@@ -88,7 +89,7 @@ export const GridRow = memo(function GridRow({
               data-row={row}
               data-column={column}
               tabIndex={active === column ? 0 : -1}
-              aria-label={name}
+              aria-label={label}
               aria-invalid={mark !== '' && repaymentWords(mark) === null ? true : undefined}
               className="cursor-pointer p-px"
             >

@@ -6,6 +6,7 @@ import { record as words } from '@/lib/content/screens/check-record';
 import { formatMonth } from '@/lib/format/dates';
 import type { AccountDraft } from '@/lib/form/draft';
 import type { IsoMonth } from '@/lib/units/calendar';
+import { accountLabel, lenderLabel } from '../full/account-label';
 import { useForm, useMessages } from '../full/form-context';
 import type { Cell } from './grid-keys';
 import { gridMove } from './grid-keys';
@@ -85,6 +86,12 @@ export function MarkGrid(props: MarkGridProps) {
     event.preventDefault();
     onPaste(cell.row, event.clipboardData.getData('text/plain'));
   };
+  const lenders = accounts.map((account) => lenderLabel(account, locale));
+  const isTwin = (lender: string) => lenders.indexOf(lender) !== lenders.lastIndexOf(lender);
+  const nameOf = (account: AccountDraft, row: number) => {
+    const lender = lenders[row] ?? '';
+    return isTwin(lender) ? accountLabel(account, locale) : lender;
+  };
   const rowMessage = (at: number) =>
     ['codes', 'through', '']
       .map((key) => messages.get(`accounts.${at}.repayment${key && `.${key}`}`))
@@ -107,6 +114,7 @@ export function MarkGrid(props: MarkGridProps) {
               account={account}
               at={from + row}
               row={row}
+              name={nameOf(account, row)}
               months={months}
               active={active.row === row ? active.column : null}
               message={rowMessage(from + row)}

@@ -12,7 +12,6 @@ export const full = {
   progress: { 'zh-CN': '第 {part} 部分，共 {parts} 部分', en: 'Part {part} of {parts}' },
   filled: { 'zh-CN': '已填', en: 'filled in' },
   toMend: { 'zh-CN': '要改', en: 'to change' },
-  loading: { 'zh-CN': '正在打开表格', en: 'Opening the form' },
 } satisfies Record<string, Words>;
 
 export const SECTIONS = [

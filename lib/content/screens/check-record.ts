@@ -22,7 +22,6 @@ export const record = {
   after: { 'zh-CN': '更晚的 {count} 格也留着', en: '{count} later {count|mark|marks} kept' },
   choose: { 'zh-CN': '先在表里点一格。', en: 'Choose a cell in the grid first.' },
   palette: { 'zh-CN': '符号', en: 'Marks' },
-  usual: { 'zh-CN': '常见', en: 'Common' },
   others: { 'zh-CN': '其他符号', en: 'Other marks' },
   clear: { 'zh-CN': '清空', en: 'Clear' },
   fillRow: { 'zh-CN': '这一排空着的都按时', en: 'Mark the row’s blanks as on time' },

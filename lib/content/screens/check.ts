@@ -68,7 +68,6 @@ export const actions = {
 
 export const status = {
   saved: { 'zh-CN': '已保存在这台设备上', en: 'Saved on this device' },
-  saving: { 'zh-CN': '正在保存', en: 'Saving' },
   idle: { 'zh-CN': '边填边存，只存在这台设备上', en: 'Saved as you type, on this device only' },
   blocked: {
     'zh-CN': '这个浏览器不允许保存，离开或刷新后要重新填',
@@ -94,6 +93,4 @@ export const entry = {
   understood: { 'zh-CN': '= {value}', en: '= {value}' },
   dateHint: { 'zh-CN': '例如 2026-11-23 或 20261123', en: 'For example 2026-11-23 or 20261123' },
   monthHint: { 'zh-CN': '例如 2026-11', en: 'For example 2026-11' },
-  notFilled: { 'zh-CN': '未填', en: 'Not filled in' },
-  unreadable: { 'zh-CN': '“{text}”还读不懂', en: '“{text}” cannot be read yet' },
 } satisfies Record<string, Words>;

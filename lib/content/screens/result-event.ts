@@ -39,6 +39,10 @@ export const differences = {
     'zh-CN': '推算和你遇到的差不多。这只说明你的资料够得上这样的结果，不说明机构就是这样想的。',
     en: 'The review comes out much like what happened. Your figures are enough for such a result; that does not show how the lender got there.',
   },
+  sameAssumed: {
+    'zh-CN': '加上你选的假设，推算和你遇到的差不多。假设起了多少作用、你的资料起了多少作用，这样看不出来。',
+    en: 'With the assumption you chose, the review comes out much like what happened. It does not show how much of that is the assumption and how much your figures.',
+  },
   milder: {
     'zh-CN':
       '推算比你遇到的轻，你的资料解释不了全部。剩下的可能是机构收紧了规则、调整了业务，也可能是它手里的资料不对。',
