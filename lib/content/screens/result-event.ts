@@ -40,7 +40,8 @@ export const differences = {
     en: 'The review comes out much like what happened. Your figures are enough for such a result; that does not show how the lender got there.',
   },
   sameAssumed: {
-    'zh-CN': '加上你选的假设，推算和你遇到的差不多。假设起了多少作用、你的资料起了多少作用，这样看不出来。',
+    'zh-CN':
+      '加上你选的假设，推算和你遇到的差不多。假设起了多少作用、你的资料起了多少作用，这样看不出来。',
     en: 'With the assumption you chose, the review comes out much like what happened. It does not show how much of that is the assumption and how much your figures.',
   },
   milder: {
