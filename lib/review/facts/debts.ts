@@ -48,9 +48,9 @@ export function readDebts(profile: Profile): FactsOf<'debtService' | 'debtBalanc
   const complete = profile.accountsComplete;
   const unsecured = debts.filter((account) => !isSecured(account));
   return {
-    otherMonthlyPayments: complete ? sumOf(debts.map(monthlyPaymentOf)) : null,
+    otherMonthlyPayments: complete ? sumOf(debts, monthlyPaymentOf) : null,
     highestApr: highestRate(profile.accounts),
-    otherUnsecuredBalance: complete ? sumOf(unsecured.map((account) => account.balance)) : null,
-    guaranteedBalance: profile.guarantees && sumOf(profile.guarantees.map((row) => row.balance)),
+    otherUnsecuredBalance: complete ? sumOf(unsecured, ({ balance }) => balance) : null,
+    guaranteedBalance: profile.guarantees && sumOf(profile.guarantees, ({ balance }) => balance),
   };
 }

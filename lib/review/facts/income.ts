@@ -16,8 +16,11 @@ const SEASONAL = new Set(['business', 'selfEmployed', 'gig']);
 const newestFirst = (months: readonly MonthAmount[]) =>
   [...months].sort((a, b) => monthIndex(b.month) - monthIndex(a.month));
 
-const meanOf = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+function meanOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
 
 /** Average of the newest twelve months listed; `null` when none is. */
 function averageOf(months: readonly MonthAmount[]): Fen | null {
@@ -34,6 +37,12 @@ function spread(values: readonly number[], expected: readonly number[]): number 
   return Math.sqrt(meanOf(squares)) / mean;
 }
 
+/** Amounts of the same months a year earlier; those that are not listed are left out. */
+function sameMonthsBefore(year: readonly MonthAmount[], months: readonly MonthAmount[]): Fen[] {
+  const byMonth = new Map(months.map((row) => [row.month, row.amount]));
+  return year.flatMap((row) => byMonth.get(addToMonth(row.month, -MONTHS_A_YEAR)) ?? []);
+}
+
 /**
  * How much income varies: the coefficient of variation of the newest twelve months. A seasonal
  * income with two full years is held against the same months of the year before instead.
@@ -43,10 +52,8 @@ export function variationOf(months: readonly MonthAmount[], seasonal: boolean): 
   const year = sorted.slice(0, MONTHS_A_YEAR);
   if (year.length < MIN_MONTHS_FOR_VARIATION) return null;
   const values = year.map((row) => row.amount);
-  const byMonth = new Map(sorted.map((row) => [row.month, row.amount]));
-  const yearBefore = year.map((row) => byMonth.get(addToMonth(row.month, -MONTHS_A_YEAR)));
-  const known = yearBefore.filter((amount) => amount !== undefined);
-  if (seasonal && known.length === MONTHS_A_YEAR) return spread(values, known);
+  const yearBefore = seasonal ? sameMonthsBefore(year, sorted) : [];
+  if (yearBefore.length === MONTHS_A_YEAR) return spread(values, yearBefore);
   const mean = meanOf(values);
   return spread(
     values,

@@ -13,10 +13,11 @@ const isRevolving = (account: Account) =>
   account.product === 'revolving' ||
   (account.product === 'business' && account.limit !== null);
 
-/** Sum of amounts; `null` as soon as one of them is not known. */
-export function sumOf(amounts: readonly (Fen | null)[]): Fen | null {
+/** Sum of an amount over all items; `null` as soon as one of them is not known. */
+export function sumOf<T>(items: readonly T[], amountOf: (item: T) => Fen | null): Fen | null {
   let sum = 0;
-  for (const amount of amounts) {
+  for (const item of items) {
+    const amount = amountOf(item);
     if (amount === null) return null;
     sum += amount;
   }
@@ -32,12 +33,11 @@ export function lineKey(account: Account): string {
 
 /** The largest limit stated in a shared group is the group's limit: it is granted once. */
 function toLine(accounts: Account[]): CreditLine {
-  const limits = accounts.flatMap(({ limit }) => (limit === null ? [] : [limit]));
-  return {
-    accounts,
-    limit: limits.length === 0 ? null : toFen(Math.max(...limits)),
-    balance: sumOf(accounts.map((account) => account.balance)),
-  };
+  let largest: Fen | null = null;
+  for (const { limit } of accounts) {
+    if (limit !== null && (largest === null || limit > largest)) largest = limit;
+  }
+  return { accounts, limit: largest, balance: sumOf(accounts, ({ balance }) => balance) };
 }
 
 /**

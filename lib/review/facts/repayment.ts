@@ -4,6 +4,7 @@
 import { addToMonth, monthIndex, monthOf, type IsoDate } from '@/lib/units/calendar';
 import type { Account, Profile } from '../profile/schema';
 import type { Facts } from './facts';
+import { firstMonths, longestRunOf, newestOf, oldestOf, sizeOf, type MonthSet } from './month-set';
 
 /** How far back late months count; a month leaves the window on the first day 24 months later. */
 export const REPAYMENT_WINDOW_MONTHS = 24;
@@ -11,51 +12,45 @@ export const REPAYMENT_WINDOW_MONTHS = 24;
 /** A repayment code n means up to 30n days late and counts as 30n. */
 const DAYS_PER_CODE = 30;
 
-type AccountRecord = { now: number | null; worst: number; lateMonthsAgo: Set<number> };
+const ZERO = 48;
 
-const lateCode = (code: string) => (code >= '1' && code <= '7' ? Number(code) : 0);
-
-/** Days past due now: as stated, else by the record's newest code if it is at most a month old. */
-function daysPastDueNow(account: Account, newestAge: number | null): number | null {
-  if (account.daysPastDue !== null) return account.daysPastDue;
-  const record = account.repayment;
-  if (record === null || newestAge === null || newestAge > 1) return null;
-  const newest = record.codes.at(-1) ?? '#';
-  return newest === '#' ? null : lateCode(newest) * DAYS_PER_CODE;
+/** How late a month was, from 1 to 7 by the code; 0 for every other mark and outside the record. */
+function levelAt(codes: string, index: number): number {
+  const digit = codes.charCodeAt(index) - ZERO;
+  return digit >= 1 && digit <= 7 ? digit : 0;
 }
 
-/** One account's late months as ages in months (0 = this month); `null` when nothing is known. */
-function readAccount(account: Account, asOf: IsoDate): AccountRecord | null {
-  const record = account.repayment;
-  const newestAge = record && monthIndex(asOf) - monthIndex(record.through);
+/** Days past due now: as stated, else by the record's newest code if it is at most a month old. */
+function daysPastDueNow({ daysPastDue, repayment }: Account, newestAge: number): number | null {
+  if (daysPastDue !== null) return daysPastDue;
+  if (repayment === null || newestAge > 1) return null;
+  const { codes } = repayment;
+  const isKnown = codes !== '' && !codes.endsWith('#');
+  return isKnown ? levelAt(codes, codes.length - 1) * DAYS_PER_CODE : null;
+}
+
+/** What one account tells of lateness; of an account without any record only `now` counts. */
+type AccountRecord = { known: boolean; now: number | null; worst: number; late: MonthSet };
+
+function readAccount(account: Account, thisMonth: number): AccountRecord {
+  const { repayment } = account;
+  const newestAge = repayment === null ? 0 : thisMonth - monthIndex(repayment.through);
   const now = daysPastDueNow(account, newestAge);
-  if (record === null && !now) return null;
-  const lateMonthsAgo = new Set<number>();
+  const monthsBehind = Math.min(Math.ceil((now ?? 0) / DAYS_PER_CODE), REPAYMENT_WINDOW_MONTHS);
+  let late = firstMonths(monthsBehind);
   let worst = now ?? 0;
-  if (record !== null && newestAge !== null) {
-    const { codes } = record;
-    for (let index = codes.length - 1; index >= 0; index -= 1) {
-      const age = newestAge + codes.length - 1 - index;
-      if (age >= REPAYMENT_WINDOW_MONTHS) break;
-      const level = lateCode(codes.charAt(index));
-      if (level === 0 || age < 0) continue;
-      lateMonthsAgo.add(age);
+  if (repayment !== null) {
+    const { codes } = repayment;
+    const oldestAge = newestAge + codes.length - 1;
+    const last = Math.min(oldestAge, REPAYMENT_WINDOW_MONTHS - 1);
+    for (let age = Math.max(newestAge, 0); age <= last; age += 1) {
+      const level = levelAt(codes, oldestAge - age);
+      if (level === 0) continue;
+      late |= 1 << age;
       worst = Math.max(worst, level * DAYS_PER_CODE);
     }
   }
-  const monthsBehind = Math.min(Math.ceil((now ?? 0) / DAYS_PER_CODE), REPAYMENT_WINDOW_MONTHS);
-  for (let age = 0; age < monthsBehind; age += 1) lateMonthsAgo.add(age);
-  return { now, worst, lateMonthsAgo };
-}
-
-function longestRun(lateMonthsAgo: ReadonlySet<number>): number {
-  let longest = 0;
-  let run = 0;
-  for (let age = 0; age < REPAYMENT_WINDOW_MONTHS; age += 1) {
-    run = lateMonthsAgo.has(age) ? run + 1 : 0;
-    if (run > longest) longest = run;
-  }
-  return longest;
+  return { known: repayment !== null || worst > 0, now, worst, late };
 }
 
 type LateFacts = Pick<
@@ -78,14 +73,6 @@ const UNKNOWN: Omit<LateFacts, 'currentDaysPastDue'> = {
   nextLateMonthLeavesOn: null,
 };
 
-function latestDaysPastDue(accounts: readonly Account[], records: readonly AccountRecord[]) {
-  const days = [
-    ...records.flatMap(({ now }) => (now === null ? [] : [now])),
-    ...accounts.flatMap(({ daysPastDue }) => (daysPastDue === null ? [] : [daysPastDue])),
-  ];
-  return days.length === 0 ? null : Math.max(...days);
-}
-
 /**
  * Lateness now and over the last 24 months. "Never late" is known: 0 months, and 24 months since
  * the last. Code `M` (paid within the month) is not a late month. `null` where no account has a
@@ -94,31 +81,32 @@ function latestDaysPastDue(accounts: readonly Account[], records: readonly Accou
 export function readLateness(profile: Profile, asOf: IsoDate): LateFacts {
   const { accounts, accountsComplete } = profile;
   const noAccounts = accountsComplete && accounts.length === 0;
-  const records = accounts.flatMap((account) => readAccount(account, asOf) ?? []);
-  const currentDaysPastDue = noAccounts ? 0 : latestDaysPastDue(accounts, records);
-  if (records.length === 0 && !noAccounts) return { currentDaysPastDue, ...UNKNOWN };
-  let worst = 0;
-  let lateMonths = 0;
-  let run = 0;
-  let newest = REPAYMENT_WINDOW_MONTHS;
-  let oldest = -1;
-  for (const record of records) {
-    worst = Math.max(worst, record.worst);
-    lateMonths = Math.max(lateMonths, record.lateMonthsAgo.size);
-    run = Math.max(run, longestRun(record.lateMonthsAgo));
-    for (const age of record.lateMonthsAgo) {
-      newest = Math.min(newest, age);
-      oldest = Math.max(oldest, age);
-    }
+  const thisMonth = monthIndex(asOf);
+  let known = noAccounts;
+  let currentDaysPastDue: number | null = noAccounts ? 0 : null;
+  const most = { worst: 0, months: 0, run: 0, accounts: 0 };
+  let lateAnywhere: MonthSet = 0;
+  for (const account of accounts) {
+    const record = readAccount(account, thisMonth);
+    if (record.now !== null) currentDaysPastDue = Math.max(currentDaysPastDue ?? 0, record.now);
+    if (record.known) known = true;
+    if (record.late === 0) continue;
+    lateAnywhere |= record.late;
+    most.worst = Math.max(most.worst, record.worst);
+    most.months = Math.max(most.months, sizeOf(record.late));
+    most.run = Math.max(most.run, longestRunOf(record.late));
+    most.accounts += 1;
   }
-  const leaves = addToMonth(monthOf(asOf), REPAYMENT_WINDOW_MONTHS - oldest);
+  if (!known) return { currentDaysPastDue, ...UNKNOWN };
+  const wasLate = lateAnywhere !== 0;
+  const leaves = addToMonth(monthOf(asOf), REPAYMENT_WINDOW_MONTHS - oldestOf(lateAnywhere));
   return {
     currentDaysPastDue,
-    worstDaysPastDueLast24Months: worst,
-    lateMonthsLast24Months: lateMonths,
-    longestLateRunLast24Months: run,
-    monthsSinceLastLate: newest,
-    lateAccountsLast24Months: records.filter(({ lateMonthsAgo }) => lateMonthsAgo.size > 0).length,
-    nextLateMonthLeavesOn: oldest < 0 ? null : (`${leaves}-01` as IsoDate),
+    worstDaysPastDueLast24Months: most.worst,
+    lateMonthsLast24Months: most.months,
+    longestLateRunLast24Months: most.run,
+    monthsSinceLastLate: wasLate ? newestOf(lateAnywhere) : REPAYMENT_WINDOW_MONTHS,
+    lateAccountsLast24Months: most.accounts,
+    nextLateMonthLeavesOn: wasLate ? (`${leaves}-01` as IsoDate) : null,
   };
 }

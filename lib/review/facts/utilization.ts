@@ -4,37 +4,45 @@
 import { toFen, type Fen } from '@/lib/units/fen';
 import type { Profile } from '../profile/schema';
 import type { FactsOf } from './facts';
-import { isReviewed, sumOf, type CreditLine } from './lines';
+import { isReviewed, type CreditLine } from './lines';
 
 type Measured = { limit: Fen; balance: Fen };
+type Unknown = { limit: null; balance: null };
+type Totals = { sum: Measured | Unknown; fullest: Measured | Unknown };
 
-const measured = (lines: readonly CreditLine[]): Measured[] =>
-  lines.flatMap(({ limit, balance }) =>
-    limit !== null && limit > 0 && balance !== null ? [{ limit, balance }] : [],
-  );
+const NONE: Measured = { limit: toFen(0), balance: toFen(0) };
+const UNKNOWN: Unknown = { limit: null, balance: null };
+const UNKNOWN_TOTALS: Totals = { sum: UNKNOWN, fullest: UNKNOWN };
 
-function fullest(lines: readonly Measured[]): Measured | null {
-  let found: Measured | null = null;
-  for (const line of lines) {
-    if (found === null || line.balance * found.limit > found.balance * line.limit) found = line;
-  }
-  return found;
-}
-
-const NONE = { limit: toFen(0), balance: toFen(0) };
-const UNKNOWN = { limit: null, balance: null };
+const isCard = (line: CreditLine) => line.accounts[0]?.product === 'card';
 
 /** Totals over lines; zeros where there is none at all, unknown where none could be measured. */
-function totals(lines: readonly CreditLine[], complete: boolean) {
-  const usable = measured(lines);
-  if (!complete || (usable.length === 0 && lines.some((line) => line.limit !== 0))) {
-    return { sum: UNKNOWN, fullest: UNKNOWN };
+function totalsOf(lines: readonly CreditLine[]): Totals {
+  let limits = 0;
+  let balances = 0;
+  let fullest: Measured | null = null;
+  for (const { limit, balance } of lines) {
+    if (limit === null || limit <= 0 || balance === null) continue;
+    limits += limit;
+    balances += balance;
+    if (fullest === null || balance * fullest.limit > fullest.balance * limit) {
+      fullest = { limit, balance };
+    }
   }
-  const sum = {
-    limit: sumOf(usable.map((line) => line.limit)),
-    balance: sumOf(usable.map((line) => line.balance)),
-  };
-  return { sum, fullest: fullest(usable) ?? NONE };
+  if (fullest === null) {
+    return lines.some(({ limit }) => limit !== 0) ? UNKNOWN_TOTALS : { sum: NONE, fullest: NONE };
+  }
+  return { sum: { limit: toFen(limits), balance: toFen(balances) }, fullest };
+}
+
+/** The part of all cards' balances in large instalment plans not yet billed. */
+function instalmentsOf(lines: readonly CreditLine[]): Fen {
+  let sum = 0;
+  for (const line of lines) {
+    if (!isCard(line)) continue;
+    for (const { largeInstalmentBalance } of line.accounts) sum += largeInstalmentBalance ?? 0;
+  }
+  return toFen(sum);
 }
 
 /** Balances and limits of the other cards and lines; zeros mean that there is none. */
@@ -42,16 +50,14 @@ export function readUtilization(
   profile: Profile,
   lines: readonly CreditLine[],
 ): FactsOf<'utilization'> {
-  const others = lines.filter((line) => !isReviewed(line, profile));
-  const isCard = (line: CreditLine) => line.accounts[0]?.product === 'card';
-  const cards = totals(others.filter(isCard), profile.accountsComplete);
-  const rest = totals(
-    others.filter((line) => !isCard(line)),
-    profile.accountsComplete,
-  );
-  const instalments = lines.flatMap((line) =>
-    isCard(line) ? line.accounts.map((account) => account.largeInstalmentBalance ?? toFen(0)) : [],
-  );
+  const complete = profile.accountsComplete;
+  const otherCards: CreditLine[] = [];
+  const otherLines: CreditLine[] = [];
+  for (const line of lines) {
+    if (!isReviewed(line, profile)) (isCard(line) ? otherCards : otherLines).push(line);
+  }
+  const cards = complete ? totalsOf(otherCards) : UNKNOWN_TOTALS;
+  const rest = complete ? totalsOf(otherLines) : UNKNOWN_TOTALS;
   return {
     otherCardBalance: cards.sum.balance,
     otherCardLimit: cards.sum.limit,
@@ -59,6 +65,6 @@ export function readUtilization(
     fullestOtherCardLimit: cards.fullest.limit,
     otherLineBalance: rest.sum.balance,
     otherLineLimit: rest.sum.limit,
-    largeInstalmentBalance: profile.accountsComplete ? sumOf(instalments) : null,
+    largeInstalmentBalance: complete ? instalmentsOf(lines) : null,
   };
 }

@@ -1,0 +1,27 @@
+// Stage: facts. A set of months by age, as the bits of one number: bit 0 is this month, bit 23 the
+// last one inside 24 months. Records are many and long; a number holds what counts of each.
+
+/** Ages 0 to 29; an empty set is 0. */
+export type MonthSet = number;
+
+/** The months of ages 0 to `count - 1`. */
+export const firstMonths = (count: number): MonthSet => (1 << count) - 1;
+
+export function sizeOf(months: MonthSet): number {
+  let size = 0;
+  for (let rest = months; rest !== 0; rest &= rest - 1) size += 1;
+  return size;
+}
+
+/** The most months in a row: a run of n outlives n - 1 rounds of keeping months with a neighbour. */
+export function longestRunOf(months: MonthSet): number {
+  let run = 0;
+  for (let rest = months; rest !== 0; rest &= rest << 1) run += 1;
+  return run;
+}
+
+/** The age of the newest month; -1 of none. */
+export const newestOf = (months: MonthSet): number => 31 - Math.clz32(months & -months);
+
+/** The age of the oldest month; -1 of none. */
+export const oldestOf = (months: MonthSet): number => 31 - Math.clz32(months);
