@@ -1,0 +1,105 @@
+// One line under the heading → one transaction, or why it is none.
+
+import type { IsoMonth } from '@/lib/units/calendar';
+import type { BillRow, UnreadCode } from '../bill';
+import type { ColumnField, ColumnMap, Layout } from '../layouts/layout';
+import { amountOf, type AmountRules } from './amount-of';
+import { textOf, wordsOf } from './cell';
+import { currencyOf } from './currency';
+import { readMoney } from './money';
+import { outcomeOf } from './outcome';
+import { rowIds } from './row-ids';
+import { readDay, readTime } from './when';
+
+/** What a table is read by, beside its cells. */
+export type RowContext = Pick<Layout, 'source' | 'card' | 'spendingIsPositive' | 'inflow'> & {
+  columns: ColumnMap;
+  width: number;
+  statementMonth: IsoMonth | null;
+};
+
+export type RowReader = (cells: readonly string[], line: number) => BillRow | UnreadCode;
+
+const NO_COLUMNS: readonly number[] = [];
+
+function first(cells: readonly string[], columns: readonly number[]): string {
+  for (const column of columns) {
+    const text = textOf(cells[column]);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function joined(cells: readonly string[], columns: readonly number[]): string {
+  if (columns.length < 2) return first(cells, columns);
+  const texts = columns.map((column) => textOf(cells[column])).filter((text) => text !== '');
+  return [...new Set(texts)].join(' ');
+}
+
+function hasCellsBeyond(cells: readonly string[], width: number): boolean {
+  for (let index = width; index < cells.length; index += 1) {
+    if (textOf(cells[index]) !== '') return true;
+  }
+  return false;
+}
+
+const balanceOf = (text: string) => {
+  const balance = text === '' ? null : readMoney(text);
+  return typeof balance === 'string' ? null : balance;
+};
+
+/**
+ * A reader of the lines under one heading. More cells than the heading has names mean that a comma
+ * split a text or an amount, so such a line is refused rather than read askew.
+ */
+export function rowReader(context: RowContext): RowReader {
+  const { columns, source, card, statementMonth, width } = context;
+  const at = (field: ColumnField) => columns[field] ?? NO_COLUMNS;
+  const rules: AmountRules = {
+    spendingIsPositive: context.spendingIsPositive ?? false,
+    inflow: context.inflow ?? null,
+    hasFlow: columns.flow !== undefined,
+    twoColumns: columns.moneyIn !== undefined || columns.moneyOut !== undefined,
+  };
+  const idOf = rowIds();
+
+  return (cells, line) => {
+    const pick = (field: ColumnField) => first(cells, at(field));
+    const day = readDay(pick('day'), statementMonth);
+    if (day === null) return 'NO_DATE';
+    if (hasCellsBeyond(cells, width)) return 'TOO_MANY_CELLS';
+    const moved = amountOf(pick, rules);
+    if (typeof moved === 'string') return moved;
+    const time = day.time ?? (columns.clock === undefined ? null : readTime(pick('clock')));
+    const counterparty = joined(cells, at('counterparty'));
+    const description = joined(cells, at('description'));
+    const reference = pick('reference');
+    const category = pick('category');
+    const status = pick('status');
+    const balance = balanceOf(pick('balance'));
+    const currency = currencyOf(pick('currency') || pick('amount'));
+    const known = reference === '' ? `${counterparty}|${description}|${category}` : reference;
+    const identity = `${source}|${card}|${day.on}|${time}|${moved.amount}|${currency}|${balance}|${known}`;
+    return {
+      id: idOf(day.on, identity),
+      source,
+      card,
+      line,
+      on: day.on,
+      time,
+      amount: moved.amount,
+      direction: moved.direction,
+      currency,
+      outcome: outcomeOf(status),
+      counterparty,
+      description,
+      status,
+      category,
+      account: pick('account'),
+      reference,
+      note: pick('note'),
+      balance,
+      words: wordsOf(cells),
+    };
+  };
+}

@@ -1,0 +1,110 @@
+// Lines of cells → a bill: what stands above the heading, the heading itself, and every line under
+// it as a row, an unread line, a blank or furniture. No line is left out of the counts.
+
+import type { BillHeading, BillRow, LineCounts, UnreadLine } from '../bill';
+import { layoutOf } from '../layouts/find-heading';
+import { mapColumns } from '../layouts/layout';
+import { textOf, wordsOf } from './cell';
+import type { CsvLine } from './csv-lines';
+import { headingOf, statementMonthOf } from './heading';
+import { rowReader, type RowReader } from './read-row';
+
+/** Lines above the heading; a file that has none in so many is no known bill. */
+export const MAX_LINES_ABOVE = 200;
+
+const FURNITURE =
+  /^(.*合计(金额)?|总计.*|小计.*|共\d+笔.*|(收入|支出|不计收支|中性交易)[:：]?\d+笔.*|[-=*_#]{4,}.*|#.*|导出时间.*|打印时间.*|第\d+页.*|特别提示.*|温馨提示.*|说明.*|注[:：].*)$/u;
+
+export type Batch = { rows: BillRow[]; unread: UnreadLine[] };
+
+export type Table = {
+  /** `null` until the heading was met. */
+  heading: BillHeading | null;
+  lines: LineCounts;
+  add: (lines: readonly CsvLine[]) => Batch;
+};
+
+/** A heading that is known before the first line, and a reader for every line. */
+export type KnownTable = { heading: BillHeading; read: RowReader; headingLine: number };
+
+const isBlank = (cells: readonly string[]) => cells.every((cell) => textOf(cell) === '');
+const firstText = (cells: readonly string[]) =>
+  textOf(cells.find((cell) => textOf(cell) !== '')).replace(/\s/gu, '');
+
+/** A table that finds its own heading, or reads by a known one. */
+export function billTable(known?: KnownTable): Table {
+  const above: string[] = [];
+  let read: RowReader | null = null;
+  let headingWords = '';
+
+  const table: Table = {
+    heading: known?.heading ?? null,
+    lines: { preamble: 0, rows: 0, unread: 0, blank: 0, furniture: 0 },
+    add: (lines) => {
+      const batch: Batch = { rows: [], unread: [] };
+      for (const line of lines) {
+        if (read === null) seek(line);
+        else settle(line, read, batch);
+      }
+      return batch;
+    },
+  };
+
+  /** Looks for the heading, and keeps what stands above it. */
+  function seek({ cells, line, alone }: CsvLine): void {
+    table.lines.preamble += alone?.length ?? 1;
+    if (known) {
+      if (line >= known.headingLine) read = known.read;
+      return;
+    }
+    const found = above.length < MAX_LINES_ABOVE ? layoutOf(cells) : null;
+    if (found === null) {
+      if (above.length < MAX_LINES_ABOVE) above.push(wordsOf(cells));
+      return;
+    }
+    const text = above.join('\n');
+    headingWords = wordsOf(cells);
+    table.heading = headingOf(text, found.layout);
+    read = rowReader({
+      ...found.layout,
+      columns: mapColumns(found.layout, found.names),
+      width: found.names.length,
+      statementMonth: statementMonthOf(text),
+    });
+  }
+
+  /** A record over several lines is one row, unless its later lines are rows of their own. */
+  function settle(record: CsvLine, reader: RowReader, batch: Batch): void {
+    const { alone } = record;
+    if (alone === undefined) return place(record.cells, record.line, 1, reader, batch);
+    const later = alone.slice(1).some(({ cells }) => typeof reader(cells, 0) !== 'string');
+    if (!later && typeof reader(record.cells, 0) !== 'string') {
+      return place(record.cells, record.line, alone.length, reader, batch);
+    }
+    for (const { cells, line } of alone) place(cells, line, 1, reader, batch);
+  }
+
+  function place(
+    cells: readonly string[],
+    line: number,
+    span: number,
+    reader: RowReader,
+    batch: Batch,
+  ): void {
+    const row = reader(cells, line);
+    if (typeof row !== 'string') {
+      table.lines.rows += span;
+      batch.rows.push(row);
+    } else if (isBlank(cells)) table.lines.blank += span;
+    else if (row === 'NO_DATE' && isFurniture(cells)) table.lines.furniture += span;
+    else {
+      table.lines.unread += span;
+      batch.unread.push({ line, code: row, words: wordsOf(cells) });
+    }
+  }
+
+  const isFurniture = (cells: readonly string[]) =>
+    FURNITURE.test(firstText(cells)) || (headingWords !== '' && wordsOf(cells) === headingWords);
+
+  return table;
+}
