@@ -13,3 +13,25 @@ export type {
 } from './payoff/debt';
 export type { DatedAmount } from './dated';
 export type { InterestConvention } from './posting';
+
+export { annualCost, type AnnualCost, type AnnualRate } from './cost/annual-cost';
+export { compareCost, ONE_YEAR_LPR, type Benchmark, type PrimeRate } from './cost/benchmarks';
+export {
+  COST_CODES,
+  costTable,
+  loanFlows,
+  type CostCode,
+  type CostLine,
+  type CostTable,
+} from './cost/cost-table';
+export { csvText, type Cell } from './schedules/csv';
+export { loanRows, payoffRows } from './schedules/schedule-rows';
+export {
+  scheduleOf,
+  type Instalment,
+  type LoanTerms,
+  type Repayment,
+  type Schedule,
+} from './schedules/schedule';
+export { settleEarly, type Settlement } from './schedules/settle-early';
+export { FUNDING_SOURCES, type FundingBasis, type FundingSourceId } from './sources';
