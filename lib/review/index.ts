@@ -54,9 +54,14 @@ export type { Review } from './review-types';
 export { CAUSES, PLAYERS } from './change/change';
 export type { Cause, Change, Player, Reviewed, Share } from './change/change';
 export { explainChange } from './change/explain-change';
+export type { Member, MemberShare } from './change/member';
+export { openShare } from './change/open-share';
 
 export { distanceToNextCut } from './plan/distance';
 export { DISTANCE_LEVERS, type Distance, type DistanceLever } from './plan/distance-levers';
 export { nextDueOn } from './plan/late-payment';
 export { planFor } from './plan/plan-for';
 export { STEP_CODES, type Plan, type PlanOptions, type Step, type StepCode } from './plan/plan';
+export { restoreLimit, type Restoration, type RestoringSet } from './plan/restore/restore-limit';
+export { LEVER_CODES, type Choice, type Lever, type LeverCode } from './plan/restore/lever';
+export type { LoanOffer, RestoreOptions, Target } from './plan/restore/target';
