@@ -59,6 +59,8 @@ export { openShare } from './change/open-share';
 
 export { distanceToNextCut } from './plan/distance';
 export { DISTANCE_LEVERS, type Distance, type DistanceLever } from './plan/distance-levers';
+export { DISPUTE_CLAIMS, type DisputeClaim } from './plan/dispute/claim';
+export { disputesOf, type Dispute, type DisputeOptions } from './plan/dispute/dispute';
 export { nextDueOn } from './plan/late-payment';
 export { planFor } from './plan/plan-for';
 export { STEP_CODES, type Plan, type PlanOptions, type Step, type StepCode } from './plan/plan';
