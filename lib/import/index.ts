@@ -3,3 +3,23 @@
 
 export * from './bills/bill';
 export { readBill } from './bills/read-bill';
+export { readBillStream, type BillEvent, type StreamOptions } from './bills/stream';
+export {
+  columnsOf,
+  missingColumns,
+  readWithColumns,
+  type ColumnMapping,
+  type FileColumns,
+  type MissingColumn,
+} from './bills/columns/columns';
+export { COLUMN_FIELDS, type ColumnField } from './bills/layouts/layout';
+export { mergeBills, type DuplicateRow, type MergedBills } from './bills/merge';
+export * from './bills/classify/kinds';
+export { classify } from './bills/classify/classify';
+export { figuresOf, type BillFigures, type MonthSum } from './bills/figures/figures';
+export type { DebtFigures, LenderFigures } from './bills/figures/debts';
+export type { Count, Sum } from './bills/figures/figure';
+export { profileFieldsOf, type ProfileFields } from './bills/figures/profile-fields';
+
+export * from './credit-report/report';
+export { MAX_REPORT_CHARACTERS, readCreditReport } from './credit-report/read-report';

@@ -1,0 +1,33 @@
+// Several files → one list of transactions. Exports overlap: the same row in two of them is one
+// transaction, while two alike rows within one file are two.
+
+import type { BillRow, Outcome, ReadBill } from './bill';
+
+/** A transaction that more than one file holds, and the files' names. */
+export type DuplicateRow = { id: string; files: string[] };
+export type MergedBills = { rows: BillRow[]; duplicates: DuplicateRow[] };
+
+/** What a later export knows better: a payment that waited went through, or was given back. */
+const FINALITY: Readonly<Record<Outcome, number>> = { pending: 0, done: 1, cancelled: 2 };
+
+const inOrder = (a: BillRow, b: BillRow) =>
+  a.on.localeCompare(b.on) || (a.time ?? '').localeCompare(b.time ?? '') || a.line - b.line;
+
+/** All rows of all files once, by day; and which of them several files hold. */
+export function mergeBills(bills: readonly ReadBill[]): MergedBills {
+  const rows = new Map<string, BillRow>();
+  const files = new Map<string, string[]>();
+  for (const bill of bills) {
+    for (const row of bill.rows) {
+      const known = rows.get(row.id);
+      if (!known || FINALITY[row.outcome] > FINALITY[known.outcome]) rows.set(row.id, row);
+      const names = files.get(row.id);
+      if (names) names.push(bill.name);
+      else files.set(row.id, [bill.name]);
+    }
+  }
+  const duplicates = [...files]
+    .filter(([, names]) => names.length > 1)
+    .map(([id, names]) => ({ id, files: names }));
+  return { rows: [...rows.values()].sort(inOrder), duplicates };
+}
