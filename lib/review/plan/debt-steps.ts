@@ -2,20 +2,16 @@
 // band, owe less. Each is worked out on the borrower's own accounts and kept above the cash floor.
 
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
-import { toFen, yuan, type Fen } from '@/lib/units/fen';
+import { toFen } from '@/lib/units/fen';
 import { monthlyPaymentOf } from '../facts/debts';
-import { institutionKey } from '../facts/institution';
 import { reviewedAccountId } from '../facts/lines';
 import { paidOnTimeUntil } from '../profile/carry-on';
-import type { Account } from '../profile/schema';
-import { bandIndex } from '../score/score';
+import { cardCrossings, fullestCards, smallLenders, spread, sum } from './debts-to-pay';
 import { caughtUp, paidDown, paidOff } from './levers';
 import { REPORTING_LAG_MONTHS, type Draft, type Situation } from './plan';
 import { affordableOn, savedBy } from './purse';
 
 const SAVING_MONTHS = 6;
-/** Sums to pay are rounded up to whole hundreds of yuan. */
-const WHOLE_SUM = yuan(100);
 const NOTHING = toFen(0);
 
 /** The effect of money paid on a day shows after the next report, all else paid on time. */
@@ -29,9 +25,6 @@ export const advice = ({ profile, asOf }: Situation, code: Draft['code']): Draft
   showsOn: asOf,
   profile,
 });
-
-const sum = (amounts: readonly number[]) =>
-  toFen(amounts.reduce((total, value) => total + value, 0));
 
 export function payOverdue(situation: Situation): Draft | null {
   const { profile, asOf, today } = situation;
@@ -49,27 +42,6 @@ export function payOverdue(situation: Situation): Draft | null {
     showsOn,
     profile: paidOnTimeUntil(caughtUp(profile), showsOn),
   };
-}
-
-/** Small debts that could be closed: everything owed to one lender, smallest lender first. */
-function smallLenders({ profile }: Situation): { name: string; ids: string[]; owed: Fen }[] {
-  const reviewed = reviewedAccountId(profile);
-  const byLender = new Map<string, Account[]>();
-  for (const account of profile.accounts) {
-    const key = institutionKey(account.institution);
-    if (account.closed || key === '' || !account.balance) continue;
-    byLender.set(key, [...(byLender.get(key) ?? []), account]);
-  }
-  return [...byLender.values()]
-    .filter((accounts) =>
-      accounts.every(({ id, product }) => id !== reviewed && product === 'instalment'),
-    )
-    .map((accounts) => ({
-      name: accounts[0]?.institution ?? '',
-      ids: accounts.map(({ id }) => id),
-      owed: sum(accounts.map(({ balance }) => balance ?? 0)),
-    }))
-    .sort((a, b) => a.owed - b.owed);
 }
 
 export function fewerLenders(situation: Situation): Draft {
@@ -108,42 +80,11 @@ export function fewerLenders(situation: Situation): Draft {
   };
 }
 
-/** How a sum is spread over accounts: each is paid in turn until the sum is used up. */
-function spread(accounts: readonly Account[], amount: number): Map<string, number> {
-  const sums = new Map<string, number>();
-  let left = amount;
-  for (const { id, balance } of accounts) {
-    const paid = Math.min(left, balance ?? 0);
-    if (paid > 0) sums.set(id, paid);
-    left -= paid;
-  }
-  return sums;
-}
-
-const fullness = ({ balance, limit }: Account) => (balance ?? 0) / Math.max(1, limit ?? 1);
-
-/** Edges of the card bands below the borrower's own, nearest first. */
-function lowerEdges({ policy, today }: Situation): number[] {
-  const attribute = policy.attributes.find(({ signal }) => signal === 'cardUtilization');
-  const value = today.signals.cardUtilization;
-  if (!attribute || value === null) return [];
-  const edges = attribute.bands.slice(1, bandIndex(attribute.bands, value) + 1);
-  return edges.map((band) => band.from ?? band.above).reverse();
-}
-
 /** The lowest band that can be afforded soon, else the next one if it can be afforded in a year. */
 export function lowerUtilization(situation: Situation): Draft {
   const { profile, asOf, purse, today } = situation;
-  const cards = profile.accounts
-    .filter(({ product, closed, currency }) => product === 'card' && !closed && currency === 'CNY')
-    .sort((a, b) => fullness(b) - fullness(a));
-  const owed = sum(cards.map(({ balance }) => balance ?? 0));
   const utilization = today.signals.cardUtilization;
-  const limits = utilization ? owed / utilization : 0;
-  const targets = lowerEdges(situation).map((edge) => ({
-    edge,
-    amount: Math.min(owed, Math.ceil((owed - edge * limits + 1) / WHOLE_SUM) * WHOLE_SUM),
-  }));
+  const targets = cardCrossings(situation);
   const within = savedBy(SAVING_MONTHS / 2, purse);
   const soon = targets.filter(({ amount }) => purse.spare !== null && amount <= within).at(-1);
   const target = soon ?? targets[0];
@@ -152,7 +93,7 @@ export function lowerUtilization(situation: Situation): Draft {
     return { ...advice(situation, 'LOWER_UTILIZATION'), params: { from: utilization ?? 0 } };
   }
   const showsOn = shownAfter(paidOn);
-  const changed = paidDown(profile, spread(cards, target.amount));
+  const changed = paidDown(profile, spread(fullestCards(profile), target.amount));
   return {
     code: 'LOWER_UTILIZATION',
     params: { from: utilization ?? 0, to: target.edge, amount: target.amount, paidOn },

@@ -7,6 +7,10 @@ import { MAX_REPAYMENT_MONTHS } from '../profile/lists';
 import type { Account, Profile } from '../profile/schema';
 
 const MAX_INCOME_MONTHS = 24;
+/** A term half as long again makes an instalment about a third smaller. */
+export const LONGER_TERM_SHARE = 2 / 3;
+/** Twice the term makes it about half. */
+export const TWICE_THE_TERM_SHARE = 1 / 2;
 
 export const withAccounts = (profile: Profile, change: (account: Account) => Account): Profile => ({
   ...profile,
@@ -62,6 +66,27 @@ export const withPayment = (profile: Profile, id: string, payment: Fen): Profile
   withAccounts(profile, (account) =>
     account.id === id ? { ...account, monthlyPayment: payment } : account,
   );
+
+/** Every public record settled, on this day where it still stood. */
+export const settled = (profile: Profile, on: IsoDate): Profile => ({
+  ...profile,
+  publicRecords:
+    profile.publicRecords &&
+    profile.publicRecords.map((record) => ({ ...record, resolvedOn: record.resolvedOn ?? on })),
+});
+
+const stopped = <T>(value: T | null, none: T) => (value === null ? null : none);
+
+/** No minimum payment, cash advance or new draw any more; what is not known stays so. */
+export const withoutRecycling = (profile: Profile): Profile => ({
+  ...profile,
+  behaviour: {
+    ...profile.behaviour,
+    minimumPaymentMonthsLast6: stopped(profile.behaviour.minimumPaymentMonthsLast6, 0),
+    cashAdvancesLast3Months: stopped(profile.behaviour.cashAdvancesLast3Months, 0),
+    drawsLast3Months: stopped(profile.behaviour.drawsLast3Months, toFen(0)),
+  },
+});
 
 /** So many further months of income at one amount. */
 export function withSteadyIncome(

@@ -9,14 +9,18 @@ import { HARD_REASONS } from '../profile/lists';
 import { paidOnTimeUntil } from '../profile/carry-on';
 import { reviewLimit } from '../review';
 import { advice, shownAfter } from './debt-steps';
-import { withPayment, withSteadyIncome } from './levers';
+import {
+  LONGER_TERM_SHARE,
+  settled,
+  withoutRecycling,
+  withPayment,
+  withSteadyIncome,
+} from './levers';
 import type { Draft, Situation } from './plan';
 
 const NOTHING = toFen(0);
 const STEADY_MONTHS = 6;
 const FULL_YEAR = 12;
-/** A term half as long again makes an instalment about a third smaller. */
-const LONGER_TERM_SHARE = 2 / 3;
 const LATE_REASONS = new Set(['LATE_RECENT', 'LATE_MONTHS_MANY', 'LATE_DEEP']);
 
 export function settleRecords(situation: Situation): Draft | null {
@@ -24,16 +28,12 @@ export function settleRecords(situation: Situation): Draft | null {
   const open = profile.publicRecords?.filter(({ resolvedOn }) => resolvedOn === null) ?? [];
   if (open.length === 0) return null;
   const showsOn = shownAfter(asOf);
-  const publicRecords = (profile.publicRecords ?? []).map((record) => ({
-    ...record,
-    resolvedOn: record.resolvedOn ?? asOf,
-  }));
   return {
     code: 'SETTLE_RECORDS',
     params: { count: open.length, unresolved: today.facts.unresolvedDerogatoryRecords ?? 0 },
     cash: NOTHING,
     showsOn,
-    profile: paidOnTimeUntil({ ...profile, publicRecords }, showsOn),
+    profile: paidOnTimeUntil(settled(profile, asOf), showsOn),
   };
 }
 
@@ -79,18 +79,12 @@ export function stopRecycling({ profile, asOf, today }: Situation): Draft | null
   const recycling = today.signals.debtRecyclingLast3Months;
   if (!minimum && !advances && !recycling) return null;
   const showsOn = addMonths(asOf, STEADY_MONTHS);
-  const behaviour = {
-    ...profile.behaviour,
-    minimumPaymentMonthsLast6: minimum === null ? null : 0,
-    cashAdvancesLast3Months: advances === null ? null : 0,
-    drawsLast3Months: recycling === null ? null : NOTHING,
-  };
   return {
     code: 'STOP_RECYCLING',
     params: { minimum: minimum ?? 0, advances: advances ?? 0, recycling: recycling ?? 0 },
     cash: NOTHING,
     showsOn,
-    profile: paidOnTimeUntil({ ...profile, behaviour }, showsOn),
+    profile: paidOnTimeUntil(withoutRecycling(profile), showsOn),
   };
 }
 

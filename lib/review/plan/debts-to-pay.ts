@@ -1,0 +1,115 @@
+// Stage: plan. Which debts a sum would go to, and how much it takes to cross an edge: shared by the
+// steps and by the levers, so that both mean the same accounts and the same sums.
+
+import { toFen, yuan, type Fen } from '@/lib/units/fen';
+import { institutionKey } from '../facts/institution';
+import { reviewedAccountId } from '../facts/lines';
+import type { Account, Profile } from '../profile/schema';
+import { bandIndex } from '../score/score';
+import type { SignalId } from '../signals/signals';
+import type { Situation } from './plan';
+
+/** Sums to pay are rounded up to whole hundreds of yuan. */
+const WHOLE_SUM = yuan(100);
+
+export const sum = (amounts: readonly number[]) =>
+  toFen(amounts.reduce((total, value) => total + value, 0));
+
+/** What crosses an edge, in whole hundreds, and no more than is owed. */
+const wholeSum = (amount: number, owed: number): Fen =>
+  toFen(Math.min(owed, Math.ceil(amount / WHOLE_SUM) * WHOLE_SUM));
+
+export type SmallLender = { name: string; ids: string[]; owed: Fen };
+
+/** Small debts that could be closed: everything owed to one lender, smallest lender first. */
+export function smallLenders({ profile }: Pick<Situation, 'profile'>): SmallLender[] {
+  const reviewed = reviewedAccountId(profile);
+  const byLender = new Map<string, Account[]>();
+  for (const account of profile.accounts) {
+    const key = institutionKey(account.institution);
+    if (account.closed || key === '' || !account.balance) continue;
+    byLender.set(key, [...(byLender.get(key) ?? []), account]);
+  }
+  return [...byLender.values()]
+    .filter((accounts) =>
+      accounts.every(({ id, product }) => id !== reviewed && product === 'instalment'),
+    )
+    .map((accounts) => ({
+      name: accounts[0]?.institution ?? '',
+      ids: accounts.map(({ id }) => id),
+      owed: sum(accounts.map(({ balance }) => balance ?? 0)),
+    }))
+    .sort((a, b) => a.owed - b.owed);
+}
+
+/** How a sum is spread over accounts: each is paid in turn until the sum is used up. */
+export function spread(accounts: readonly Account[], amount: number): Map<string, Fen> {
+  const sums = new Map<string, Fen>();
+  let left = amount;
+  for (const { id, balance } of accounts) {
+    const paid = Math.min(left, balance ?? 0);
+    if (paid > 0) sums.set(id, toFen(paid));
+    left -= paid;
+  }
+  return sums;
+}
+
+const fullness = ({ balance, limit }: Account) => (balance ?? 0) / Math.max(1, limit ?? 1);
+
+/** Open cards in yuan, the one under review included, fullest first. */
+export const fullestCards = (profile: Profile): Account[] =>
+  profile.accounts
+    .filter(({ product, closed, currency }) => product === 'card' && !closed && currency === 'CNY')
+    .sort((a, b) => fullness(b) - fullness(a));
+
+/** Open unsecured debts other than cards and the line under review, dearest first. */
+export function dearestDebts(profile: Profile): Account[] {
+  const reviewed = reviewedAccountId(profile);
+  const secured = ({ secured: stated, product }: Account) =>
+    stated ?? (product === 'mortgage' || product === 'car');
+  return profile.accounts
+    .filter(
+      (account) =>
+        account.id !== reviewed &&
+        !account.closed &&
+        account.currency === 'CNY' &&
+        account.product !== 'card' &&
+        !secured(account) &&
+        (account.balance ?? 0) > 0,
+    )
+    .sort((a, b) => (b.annualRate ?? 0) - (a.annualRate ?? 0));
+}
+
+/** Edges of a signal's bands below its value today, nearest first. */
+function lowerEdges({ policy, today }: Situation, signal: SignalId): number[] {
+  const attribute = policy.attributes.find((each) => each.signal === signal);
+  const value = today.signals[signal];
+  if (!attribute || value === null) return [];
+  const edges = attribute.bands.slice(1, bandIndex(attribute.bands, value) + 1);
+  return edges.map((band) => band.from ?? band.above).reverse();
+}
+
+/** A sum that brings a signal just under an edge. */
+export type Crossing = { edge: number; amount: Fen };
+
+/** What it takes to bring all cards together under each lower edge of their utilization. */
+export function cardCrossings(situation: Situation): Crossing[] {
+  const { facts } = situation.today;
+  const own = facts.lineProduct === 'card';
+  const owed = (facts.otherCardBalance ?? 0) + (own ? (facts.currentBalance ?? 0) : 0);
+  const limits = (facts.otherCardLimit ?? 0) + (own ? (facts.currentLimit ?? 0) : 0);
+  return lowerEdges(situation, 'cardUtilization').map((edge) => ({
+    edge,
+    amount: wholeSum(owed - edge * limits + 1, owed),
+  }));
+}
+
+/** What it takes to bring unsecured debt under each lower edge of its multiple of income. */
+export function debtCrossings(situation: Situation): Crossing[] {
+  const { otherUnsecuredBalance: owed, monthlyIncome: income } = situation.today.facts;
+  if (!owed || !income) return [];
+  return lowerEdges(situation, 'unsecuredDebtToMonthlyIncome').map((edge) => ({
+    edge,
+    amount: wholeSum(owed - edge * income + 1, owed),
+  }));
+}

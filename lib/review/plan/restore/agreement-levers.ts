@@ -1,0 +1,152 @@
+// Stage: plan. Levers that need another's consent or papers: a longer term, one cheaper loan in place
+// of dear ones, a guarantee released, a record settled, income documented.
+
+import { addMonths, monthIndex, type IsoDate } from '@/lib/units/calendar';
+import { toFen, type Fen } from '@/lib/units/fen';
+import { monthlyPaymentOf } from '../../facts/debts';
+import { reviewedAccountId } from '../../facts/lines';
+import { accountWith } from '../../profile/blank';
+import type { Account } from '../../profile/schema';
+import { dearestDebts, sum } from '../debts-to-pay';
+import { LONGER_TERM_SHARE, TWICE_THE_TERM_SHARE } from '../levers';
+import type { Situation } from '../plan';
+import { shownNextMonth } from './debt-levers';
+import type { Lever, LeverCode, Level } from './lever';
+import type { LoanOffer, RestoreOptions } from './target';
+
+const NOTHING = toFen(0);
+const STOPPED_FOR_MONTHS = 6;
+/** Only the instalments that take most a month are worth an agreement. */
+const MAX_TERMS = 2;
+const MAX_GUARANTEES = 3;
+
+function longerTerms(situation: Situation): Lever[] {
+  const reviewed = reviewedAccountId(situation.profile);
+  const level = (payment: Fen, share: number, accountId: string): Level => {
+    const monthly = toFen(payment * share);
+    const move = { kind: 'payment' as const, accountId, monthly };
+    return { amount: monthly, cash: NOTHING, showsOn: shownNextMonth(situation), move };
+  };
+  return situation.profile.accounts
+    .filter(({ id, product, closed }) => !closed && id !== reviewed && product === 'instalment')
+    .map((account) => ({ account, payment: monthlyPaymentOf(account) ?? NOTHING }))
+    .filter(({ payment }) => payment > 0)
+    .sort((a, b) => b.payment - a.payment)
+    .slice(0, MAX_TERMS)
+    .map(({ account: { id, institution }, payment }) => ({
+      code: 'EXTEND_TERM',
+      subject: id,
+      name: institution,
+      effort: 3,
+      guards: ['noNewArrears'],
+      levels: [LONGER_TERM_SHARE, TWICE_THE_TERM_SHARE].map((share) => level(payment, share, id)),
+    }));
+}
+
+/** The equal monthly payment that ends on zero: P·r / (1 − (1 + r)^−n), rounded up to the fen. */
+function annuity(principal: Fen, { annualRate, months }: LoanOffer): Fen {
+  const rate = annualRate / 12;
+  if (rate === 0) return toFen(Math.ceil(principal / months));
+  return toFen(Math.ceil((principal * rate) / (1 - (1 + rate) ** -months)));
+}
+
+/** What is still to be paid on an instalment loan until it ends; `null` where that is not known. */
+function stillToPay(account: Account, asOf: IsoDate): number | null {
+  const payment = monthlyPaymentOf(account);
+  if (account.endsOn === null || payment === null) return null;
+  return payment * Math.max(1, monthIndex(account.endsOn) - monthIndex(asOf));
+}
+
+/** One loan in place of the dearest ones; a level only where all of it is paid back for less. */
+function refinances(situation: Situation, offer: LoanOffer): Lever[] {
+  const { asOf, profile } = situation;
+  const dear = dearestDebts(profile).flatMap((account) => {
+    const left = stillToPay(account, asOf);
+    return left !== null && (account.annualRate ?? 0) > offer.annualRate ? [{ account, left }] : [];
+  });
+  const levels = dear.flatMap((_, index): Level[] => {
+    const replaced = dear.slice(0, index + 1);
+    const balance = sum(replaced.map(({ account }) => account.balance ?? 0));
+    const monthlyPayment = annuity(balance, offer);
+    if (monthlyPayment * offer.months >= sum(replaced.map(({ left }) => left))) return [];
+    const loan = accountWith({
+      id: 'refinance',
+      institution: offer.institution,
+      institutionKind: offer.institutionKind,
+      product: 'instalment',
+      balance,
+      monthlyPayment,
+      annualRate: offer.annualRate,
+      openedOn: asOf,
+      endsOn: addMonths(asOf, offer.months),
+      daysPastDue: 0,
+    });
+    const accountIds = replaced.map(({ account }) => account.id);
+    const move = { kind: 'refinance' as const, accountIds, loan, on: asOf };
+    return [{ amount: balance, cash: NOTHING, showsOn: shownNextMonth(situation), move }];
+  });
+  const guards = ['noNewArrears', 'lowerTotalPayment'] as const;
+  const name = offer.institution;
+  return levels.length === 0
+    ? []
+    : [{ code: 'REFINANCE', subject: null, name, effort: 3, guards, levels }];
+}
+
+const releases = (situation: Situation): Lever[] =>
+  (situation.profile.guarantees ?? [])
+    .map(({ institution, balance }, at) => ({ name: institution, balance, at }))
+    .filter(({ balance }) => balance > 0)
+    .sort((a, b) => b.balance - a.balance)
+    .slice(0, MAX_GUARANTEES)
+    .map(({ name, balance, at }) => ({
+      code: 'RELEASE_GUARANTEE',
+      subject: `${at}`,
+      name,
+      effort: 3,
+      guards: [],
+      levels: [
+        {
+          amount: balance,
+          cash: NOTHING,
+          showsOn: shownNextMonth(situation),
+          move: { kind: 'release', at },
+        },
+      ],
+    }));
+
+const single = (code: LeverCode, effort: Lever['effort'], level: Omit<Level, 'cash'>): Lever => ({
+  code,
+  subject: null,
+  name: null,
+  effort,
+  guards: [],
+  levels: [{ ...level, cash: NOTHING }],
+});
+
+/** Every lever that takes an agreement, papers or a habit rather than cash. */
+export function agreementLevers(situation: Situation, options: RestoreOptions): Lever[] {
+  const { asOf, profile, today } = situation;
+  const { facts } = today;
+  const showsOn = shownNextMonth(situation);
+  const levers = longerTerms(situation);
+  const overdue = (facts.currentDaysPastDue ?? 0) > 0;
+  if (options.offer && !overdue) levers.push(...refinances(situation, options.offer));
+  levers.push(...releases(situation));
+  const unresolved = (profile.publicRecords ?? []).filter(({ resolvedOn }) => resolvedOn === null);
+  if (unresolved.length > 0) {
+    const move = { kind: 'settle' as const, on: asOf };
+    levers.push(single('SETTLE_RECORDS', 3, { amount: unresolved.length, showsOn, move }));
+  }
+  const { documentedIncome: monthly } = options;
+  if (monthly !== undefined && facts.monthlyIncome !== null && monthly > facts.monthlyIncome) {
+    const move = { kind: 'income' as const, monthly };
+    levers.push(single('DOCUMENT_INCOME', 2, { amount: monthly, showsOn, move }));
+  }
+  const { minimumPaymentMonthsLast6: minimum, cashAdvancesLast3Months: advances } = today.signals;
+  if (minimum || advances || today.signals.debtRecyclingLast3Months) {
+    const on = addMonths(asOf, STOPPED_FOR_MONTHS);
+    const move = { kind: 'stopRecycling' as const };
+    levers.push(single('STOP_RECYCLING', 1, { amount: 1, showsOn: on, move }));
+  }
+  return levers;
+}

@@ -1,0 +1,64 @@
+// Stage: plan. An assignment is a level for each lever, 0 for one left alone. What it costs, the day
+// on which all of it can show, and the profile it leads to.
+
+import type { IsoDate } from '@/lib/units/calendar';
+import { toFen, type Fen } from '@/lib/units/fen';
+import { paidOnTimeUntil } from '../../profile/carry-on';
+import type { Profile } from '../../profile/schema';
+import { shownAfter } from '../debt-steps';
+import type { Situation } from '../plan';
+import { affordableOn } from '../purse';
+import type { Choice, Lever, Level } from './lever';
+import { moved } from './move';
+
+/** What a set of choices asks of the borrower; each part only grows as more is chosen. */
+export type Cost = { levers: number; levels: number; cash: Fen; on: IsoDate };
+
+export const NO_COST = (asOf: IsoDate): Cost => ({
+  levers: 0,
+  levels: 0,
+  cash: toFen(0),
+  on: asOf,
+});
+
+const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
+
+/** The cost with one more lever pulled; `null` when a year's savings do not pay for it. */
+export function costWith(
+  cost: Cost,
+  level: Level,
+  height: number,
+  situation: Situation,
+): Cost | null {
+  const cash = toFen(cost.cash + level.cash);
+  const paidOn = affordableOn(cash, situation.purse, situation.asOf);
+  if (paidOn === null) return null;
+  const shown = level.cash > 0 ? shownAfter(paidOn) : level.showsOn;
+  return {
+    levers: cost.levers + 1,
+    levels: cost.levels + height,
+    cash,
+    on: later(cost.on, later(level.showsOn, shown)),
+  };
+}
+
+/**
+ * The profile after the chosen levels, in the levers' order, carried on to the day they show; the
+ * profile itself where nothing is chosen, so that a record some months old stays what it is.
+ */
+export function profileAfter(profile: Profile, choices: readonly Choice[], on: IsoDate): Profile {
+  if (choices.length === 0) return profile;
+  let changed = profile;
+  for (const { lever, level } of choices) {
+    const chosen = lever.levels[level - 1];
+    if (chosen) changed = moved(changed, chosen.move);
+  }
+  return paidOnTimeUntil(changed, on);
+}
+
+/** The levers pulled in an assignment. */
+export const choicesOf = (levers: readonly Lever[], levels: readonly number[]): Choice[] =>
+  levers.flatMap((lever, at) => {
+    const level = levels[at] ?? 0;
+    return level === 0 ? [] : [{ lever, level }];
+  });
