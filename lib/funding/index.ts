@@ -35,3 +35,19 @@ export {
 } from './schedules/schedule';
 export { settleEarly, type Settlement } from './schedules/settle-early';
 export { FUNDING_SOURCES, type FundingBasis, type FundingSourceId } from './sources';
+
+export {
+  MOST_CARD_INSTALMENTS,
+  optionEffect,
+  type CatchCode,
+  type FlexibleOption,
+  type OptionEffect,
+  type RefusalCode,
+} from './options/flexible';
+export type { Burden, LoanNow } from './options/loan-now';
+
+export type { CashFacts, NewLoan, Obligation } from './business/cash-facts';
+export { cashView, type CashPeriod, type CashView } from './business/cash-view';
+export { concentration, type Borrowed, type Concentration } from './business/concentration';
+export { maturityLadder, type Rung } from './business/ladder';
+export { stress, stressed, STRESSES, type Stress } from './business/stress';
