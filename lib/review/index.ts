@@ -65,5 +65,13 @@ export { nextDueOn } from './plan/late-payment';
 export { planFor } from './plan/plan-for';
 export { STEP_CODES, type Plan, type PlanOptions, type Step, type StepCode } from './plan/plan';
 export { restoreLimit, type Restoration, type RestoringSet } from './plan/restore/restore-limit';
-export { LEVER_CODES, type Choice, type Lever, type LeverCode } from './plan/restore/lever';
+export { LEVER_CODES, type LeverCode, type Task } from './plan/restore/lever';
 export type { LoanOffer, RestoreOptions, Target } from './plan/restore/target';
+export {
+  earlyWarnings,
+  WARNING_CODES,
+  type EarlyWarning,
+  type WarningCode,
+} from './plan/roll-off/early-warnings';
+export { ROLL_OFF_KINDS, type RollOff, type RollOffKind } from './plan/roll-off/event';
+export { rollOffCalendar, type CalendarOptions } from './plan/roll-off/roll-off';

@@ -6,7 +6,7 @@ import type { Account, Profile, PublicRecord } from '../profile/schema';
 import type { Facts } from './facts';
 
 /** Source: Regulation on the Credit Reporting Industry (State Council Order 631): five years. */
-const RETENTION_MONTHS = 60;
+export const RETENTION_MONTHS = 60;
 
 /** While these stand, a review closes the line. */
 const BARRING = new Set<PublicRecord['kind']>(['badDebt', 'enforcement']);
