@@ -75,3 +75,4 @@ export {
 } from './plan/roll-off/early-warnings';
 export { ROLL_OFF_KINDS, type RollOff, type RollOffKind } from './plan/roll-off/event';
 export { rollOffCalendar, type CalendarOptions } from './plan/roll-off/roll-off';
+export { projectionOf, type MonthAhead, type Projection } from './plan/projection';

@@ -27,9 +27,10 @@ export function nextDueOn(dueDay: number, asOf: IsoDate): IsoDate {
   return inMonth(0) > asOf ? inMonth(0) : inMonth(1);
 }
 
-type Due = { account: Account; on: IsoDate; payment: Fen };
+export type Due = { account: Account; on: IsoDate; payment: Fen };
 
-function nextDue({ profile, asOf }: Standpoint): Due | null {
+/** The first payment that falls due after `asOf`; `null` where no due day is known. */
+export function nextDue({ profile, asOf }: Pick<Standpoint, 'profile' | 'asOf'>): Due | null {
   const due = profile.accounts.flatMap((account): Due[] => {
     const payment = monthlyPaymentOf(account);
     if (account.closed || account.dueDay === null || !payment) return [];

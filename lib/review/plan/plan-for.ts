@@ -10,7 +10,6 @@ import { paidOnTimeUntil } from '../profile/carry-on';
 import { reviewLimit } from '../review';
 import type { Review } from '../review-types';
 import { STEP_ANSWERS } from './answers';
-
 import {
   advice,
   fewerLenders,
@@ -35,6 +34,7 @@ import {
   type Situation,
   type Step,
 } from './plan';
+import { projectionOf } from './projection';
 import { purseOf } from './purse';
 
 /** Every step that applies. New funding is not talked of while anything is overdue. */
@@ -121,5 +121,8 @@ export function planFor(
   const purse = purseOf(profile, today.facts, options.cashFloor);
   const situation: Situation = { profile, policy, asOf, stance, today, purse };
   const steps = draftsFor(situation).map((draft) => reviewed(draft, situation));
-  return { steps: inOrder(steps, today) };
+  const plan: Plan = { steps: inOrder(steps, today) };
+  return options.tasks
+    ? { ...plan, projection: projectionOf(profile, policy, asOf, options.tasks, options) }
+    : plan;
 }

@@ -6,7 +6,9 @@ import type { ReasonCode } from '../explanation/reason';
 import type { Policy, Stance } from '../policy/policy';
 import type { Profile } from '../profile/schema';
 import type { Review } from '../review-types';
+import type { Projection } from './projection';
 import type { Purse } from './purse';
+import type { Task } from './restore/lever';
 
 export const STEP_CODES = [
   'PAY_OVERDUE',
@@ -46,10 +48,16 @@ export type Step = {
   gain: Fen;
 };
 
-export type Plan = { steps: Step[] };
+/** `projection`: the months ahead with the adopted tasks; absent where none were given. */
+export type Plan = { steps: Step[]; projection?: Projection };
 
 /** `cashFloor`: cash that stays untouched; by default a month of essentials. */
-export type PlanOptions = { stance?: Stance; cashFloor?: Fen };
+export type PlanOptions = {
+  stance?: Stance;
+  cashFloor?: Fen;
+  /** Tasks the borrower has adopted, in order; an empty list projects doing nothing. */
+  tasks?: readonly Task[];
+};
 
 /** Everything a step is worked out from. */
 export type Situation = {

@@ -8,7 +8,7 @@ import type { Profile } from '../../profile/schema';
 import { shownAfter } from '../debt-steps';
 import type { Situation } from '../plan';
 import { affordableOn } from '../purse';
-import type { Choice, Lever, Level } from './lever';
+import type { Level, Task } from './lever';
 import { moved } from './move';
 
 /** What a set of choices asks of the borrower; each part only grows as more is chosen. */
@@ -43,22 +43,13 @@ export function costWith(
 }
 
 /**
- * The profile after the chosen levels, in the levers' order, carried on to the day they show; the
- * profile itself where nothing is chosen, so that a record some months old stays what it is.
+ * The profile after some tasks, in their order, carried on to the day they show; the profile itself
+ * where there are none, so that a record some months old stays what it is.
  */
-export function profileAfter(profile: Profile, choices: readonly Choice[], on: IsoDate): Profile {
-  if (choices.length === 0) return profile;
-  let changed = profile;
-  for (const { lever, level } of choices) {
-    const chosen = lever.levels[level - 1];
-    if (chosen) changed = moved(changed, chosen.move);
-  }
-  return paidOnTimeUntil(changed, on);
+export function profileAfter(profile: Profile, tasks: readonly Task[], on: IsoDate): Profile {
+  if (tasks.length === 0) return profile;
+  return paidOnTimeUntil(
+    tasks.reduce((changed, { move }) => moved(changed, move), profile),
+    on,
+  );
 }
-
-/** The levers pulled in an assignment. */
-export const choicesOf = (levers: readonly Lever[], levels: readonly number[]): Choice[] =>
-  levers.flatMap((lever, at) => {
-    const level = levels[at] ?? 0;
-    return level === 0 ? [] : [{ lever, level }];
-  });

@@ -36,7 +36,7 @@ export type Move =
   | { kind: 'wait' };
 
 export type Level = {
-  /** How far, in the lever's unit: fen paid, the new payment, a day number for waiting, else 1. */
+  /** How far, in the lever's unit: fen paid, the new payment, days for waiting, else 1. */
   amount: number;
   /** Cash on top of payments already due. */
   cash: Fen;
@@ -63,3 +63,12 @@ export type Lever = {
 
 /** One lever pulled: `level` counts from 1. */
 export type Choice = { lever: Lever; level: number };
+
+/** A lever pulled to one level, as a thing to do. */
+export type Task = Pick<Lever, 'code' | 'subject' | 'name' | 'effort'> & Level;
+
+export const tasksOf = (choices: readonly Choice[]): Task[] =>
+  choices.flatMap(({ lever: { code, subject, name, effort, levels }, level }) => {
+    const chosen = levels[level - 1];
+    return chosen ? [{ code, subject, name, effort, ...chosen }] : [];
+  });

@@ -23,14 +23,14 @@ function situationOf(profile: Profile): Situation {
 describe('the stretched borrower', () => {
   const profile = sampleProfiles.stretched(AS_OF);
   const named = (set: RestoringSet) =>
-    set.choices.map(({ lever, level }) => `${lever.code} ${level}`).join(', ');
+    set.tasks.map(({ code, amount }) => `${code} ${amount}`).join(', ');
   const answer = restoreLimit(profile, platform, AS_OF, { kind: 'oldLimit' });
 
   it('has one way back with one lever, a cheaper and a sooner one', () => {
     expect(answer.sets.map(({ order, set }) => [order, named(set), set.cash, set.on])).toEqual([
-      ['fewest', 'PAY_DOWN_CARDS 5', yuan(12_400), '2027-06-23'],
-      ['cash', 'WAIT 11, PAY_DOWN_CARDS 3, EXTEND_TERM 1', yuan(5800), '2027-09-23'],
-      ['soonest', 'PAY_DOWN_CARDS 4, STOP_RECYCLING 1', yuan(9100), '2027-05-23'],
+      ['fewest', 'PAY_DOWN_CARDS 1240000', yuan(12_400), '2027-06-23'],
+      ['cash', 'WAIT 304, PAY_DOWN_CARDS 580000, EXTEND_TERM 80000', yuan(5800), '2027-09-23'],
+      ['soonest', 'PAY_DOWN_CARDS 910000, STOP_RECYCLING 1', yuan(9100), '2027-05-23'],
     ]);
   });
 

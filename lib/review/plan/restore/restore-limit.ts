@@ -9,14 +9,14 @@ import type { Review } from '../../review-types';
 import type { Situation } from '../plan';
 import { purseOf, type Purse } from '../purse';
 import { profileAfter, type Cost } from './assignment';
-import type { Choice } from './lever';
+import { tasksOf, type Task } from './lever';
 import { leversOf } from './lever-list';
 import { nearestGoal } from './nearest';
 import { least, ORDERS, type Effort, type Found, type Order, type Space } from './search';
 import { goalOf, type RestoreOptions, type Target } from './target';
 
 /** A set of changes, and the review it would lead to on the day all of it can show. */
-export type RestoringSet = Cost & { choices: Choice[]; profile: Profile; review: Review };
+export type RestoringSet = Cost & { tasks: Task[]; profile: Profile; review: Review };
 
 export type Restoration = {
   target: Target;
@@ -36,9 +36,10 @@ export type Restoration = {
 };
 
 function setOf({ choices, cost }: Found, situation: Situation): RestoringSet {
-  const profile = profileAfter(situation.profile, choices, cost.on);
+  const tasks = tasksOf(choices);
+  const profile = profileAfter(situation.profile, tasks, cost.on);
   const review = reviewLimit(profile, situation.policy, cost.on, situation.stance);
-  return { ...cost, choices, profile, review };
+  return { ...cost, tasks, profile, review };
 }
 
 /** The fewest levers, tried one more at a time. */
@@ -64,7 +65,7 @@ function inEveryOrder(space: Space, first: Found, effort: Effort) {
  * fewest levers at their lowest levels, least cash, soonest. Levers and levels are those of
  * `leversOf`; cash never falls below the floor; every set is reviewed on the day it can show.
  *
- * @example restoreLimit(profile, policy, asOf, { kind: 'oldLimit' }).sets[0]?.set.choices.length //=> 2
+ * @example restoreLimit(profile, policy, asOf, { kind: 'oldLimit' }).sets[0]?.set.tasks.length //=> 2
  */
 export function restoreLimit(
   profile: Profile,

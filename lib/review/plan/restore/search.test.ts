@@ -9,7 +9,8 @@ import { AS_OF, arbitraryProfile } from '../../testing/arbitrary-profile';
 import { told } from '../../testing/told';
 import type { Situation } from '../plan';
 import { purseOf } from '../purse';
-import { choicesOf, costWith, NO_COST, profileAfter, type Cost } from './assignment';
+import { costWith, NO_COST, profileAfter, type Cost } from './assignment';
+import { tasksOf } from './lever';
 import { leversOf } from './lever-list';
 import { restoreLimit, type RestoringSet } from './restore-limit';
 import type { RestoreOptions, Target } from './target';
@@ -58,9 +59,11 @@ function everySet(situation: Situation): RestoringSet[] {
     ]);
   }
   return open.map(({ levels, cost }) => {
-    const choices = choicesOf(levers, levels);
-    const profile = profileAfter(situation.profile, choices, cost.on);
-    return { ...cost, choices, profile, review: reviewLimit(profile, situation.policy, cost.on) };
+    const tasks = tasksOf(
+      levers.flatMap((lever, at) => (levels[at] ? [{ lever, level: levels[at] }] : [])),
+    );
+    const profile = profileAfter(situation.profile, tasks, cost.on);
+    return { ...cost, tasks, profile, review: reviewLimit(profile, situation.policy, cost.on) };
   });
 }
 

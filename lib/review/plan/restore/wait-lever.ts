@@ -1,7 +1,7 @@
 // Stage: plan. Waiting without applying, every payment on time, as a lever: its levels are the days
 // within a year on which something leaves a window and the total moves.
 
-import { addMonths, dayNumber, type IsoDate } from '@/lib/units/calendar';
+import { addMonths, daysBetween, type IsoDate } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
 import type { Facts } from '../../facts/facts';
 import { readFacts } from '../../facts/read';
@@ -34,7 +34,8 @@ export function waitLever({ profile, policy, asOf, stance, today }: Situation): 
     const facts = readFacts(paidOnTimeUntil(profile, on), on);
     const { card } = judge(facts, policy, stance);
     if (card.total !== total) {
-      levels.push({ amount: dayNumber(on), cash: toFen(0), showsOn: on, move: { kind: 'wait' } });
+      const amount = daysBetween(asOf, on);
+      levels.push({ amount, cash: toFen(0), showsOn: on, move: { kind: 'wait' } });
       total = card.total;
     }
     on = nextDay(facts);
