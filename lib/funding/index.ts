@@ -51,3 +51,17 @@ export { cashView, type CashPeriod, type CashView } from './business/cash-view';
 export { concentration, type Borrowed, type Concentration } from './business/concentration';
 export { maturityLadder, type Rung } from './business/ladder';
 export { stress, stressed, STRESSES, type Stress } from './business/stress';
+
+export { channelsOn } from './channels/channels';
+export {
+  CHANNEL_IDS,
+  DOCUMENTS,
+  PURPOSES,
+  type Channel,
+  type ChannelId,
+  type DocumentCode,
+  type Purpose,
+  type SourcedRange,
+} from './channels/channel';
+export { eligibility, type Eligibility } from './channels/eligibility';
+export type { FundingFactId, FundingFacts, Requirement } from './channels/facts';
