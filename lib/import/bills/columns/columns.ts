@@ -80,7 +80,15 @@ function knownTable(mapping: ColumnMapping, width: number): KnownTable {
       through: null,
       statedRows: null,
     },
-    read: rowReader({ source, card, spendingIsPositive, columns, width, statementMonth: null }),
+    read: rowReader({
+      source,
+      card,
+      spendingIsPositive,
+      columns,
+      named: width,
+      width: width + 1,
+      statementMonth: null,
+    }),
     headingLine,
   };
 }

@@ -6,8 +6,8 @@ export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
 const REPLACEMENT = /\ufffd/gu;
 const BEYOND_ASCII = /[^\u0000-\u007f]/gu;
-/** `交易` or `记账` in GBK bytes read as Latin-1, and in UTF-8 bytes read as GBK. */
-const READ_WRONGLY = /½»Ò×|¼ÇÕË|浜ゆ槗|璁拌处/u;
+/** `交易` or `记账` in GBK bytes read as Latin-1, in UTF-8 bytes read as GBK, and lost letters. */
+const READ_WRONGLY = /½»Ò×|¼ÇÕË|浜ゆ槗|璁拌处|锟斤拷/u;
 /** Of the letters beyond ASCII, at most this share may be damaged. */
 const MAX_DAMAGED = 0.2;
 

@@ -30,7 +30,11 @@ export async function sheetLines(bytes: Uint8Array): Promise<CsvLine[]> {
   const parts = unzipSync(bytes, { filter: ({ name }) => SHEET_PARTS.test(name) });
   const stored = zipSync(parts, { level: 0 });
   const rows = await readSheet(stored.slice().buffer);
-  return rows.map((row, index) => ({ cells: row.map(textOfCell), line: index + 1 }));
+  return rows.map((row, index) => {
+    const cells = row.map(textOfCell);
+    const filled = cells.findLastIndex((cell) => cell !== '') + 1;
+    return { cells: cells.slice(0, filled), line: index + 1 };
+  });
 }
 
 /** One text file out of a ZIP that needs no password. Throws on a broken file. */

@@ -14,11 +14,19 @@ import { readDay, readTime } from './when';
 /** What a table is read by, beside its cells. */
 export type RowContext = Pick<Layout, 'source' | 'card' | 'spendingIsPositive' | 'inflow'> & {
   columns: ColumnMap;
+  /** The cells that have a name in the heading, and the most that a line may have. */
+  named: number;
   width: number;
   statementMonth: IsoMonth | null;
 };
 
 export type RowReader = (cells: readonly string[], line: number) => BillRow | UnreadCode;
+
+/** How many cells a line under this heading may have. */
+export function widthsOf(names: readonly string[]): Pick<RowContext, 'named' | 'width'> {
+  const named = names.findLastIndex((name) => name !== '') + 1;
+  return { named, width: Math.max(names.length, named + 1) };
+}
 
 const NO_COLUMNS: readonly number[] = [];
 
@@ -36,9 +44,11 @@ function joined(cells: readonly string[], columns: readonly number[]): string {
   return [...new Set(texts)].join(' ');
 }
 
-function hasCellsBeyond(cells: readonly string[], width: number): boolean {
-  for (let index = width; index < cells.length; index += 1) {
-    if (textOf(cells[index]) !== '') return true;
+/** A mark behind the last cell is usual; a cell there, or a second mark, is a text split in two. */
+function isSplit(cells: readonly string[], { named, width }: RowContext): boolean {
+  if (cells.length > width) return true;
+  for (let index = named; index < cells.length; index += 1) {
+    if (cells[index]?.trim() !== '') return true;
   }
   return false;
 }
@@ -53,7 +63,7 @@ const balanceOf = (text: string) => {
  * split a text or an amount, so such a line is refused rather than read askew.
  */
 export function rowReader(context: RowContext): RowReader {
-  const { columns, source, card, statementMonth, width } = context;
+  const { columns, source, card, statementMonth } = context;
   const at = (field: ColumnField) => columns[field] ?? NO_COLUMNS;
   const rules: AmountRules = {
     spendingIsPositive: context.spendingIsPositive ?? false,
@@ -67,7 +77,7 @@ export function rowReader(context: RowContext): RowReader {
     const pick = (field: ColumnField) => first(cells, at(field));
     const day = readDay(pick('day'), statementMonth);
     if (day === null) return 'NO_DATE';
-    if (hasCellsBeyond(cells, width)) return 'TOO_MANY_CELLS';
+    if (isSplit(cells, context)) return 'TOO_MANY_CELLS';
     const moved = amountOf(pick, rules);
     if (typeof moved === 'string') return moved;
     const time = day.time ?? (columns.clock === undefined ? null : readTime(pick('clock')));

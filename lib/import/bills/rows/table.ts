@@ -7,7 +7,7 @@ import { mapColumns } from '../layouts/layout';
 import { textOf, wordsOf } from './cell';
 import type { CsvLine } from './csv-lines';
 import { headingOf, statementMonthOf } from './heading';
-import { rowReader, type RowReader } from './read-row';
+import { rowReader, widthsOf, type RowReader } from './read-row';
 
 /** Lines above the heading; a file that has none in so many is no known bill. */
 export const MAX_LINES_ABOVE = 200;
@@ -68,7 +68,7 @@ export function billTable(known?: KnownTable): Table {
     read = rowReader({
       ...found.layout,
       columns: mapColumns(found.layout, found.names),
-      width: found.names.length,
+      ...widthsOf(found.names),
       statementMonth: statementMonthOf(text),
     });
   }
