@@ -155,13 +155,20 @@ describe('every layout is read line by line', () => {
   });
 });
 
-test('a foreign currency and a card’s own statement are marked', async () => {
-  const [, , , card] = STATEMENTS.filter(([name]) => /card/u.test(name));
-  const { rows } = await read(card?.[1] ?? '');
-  const boc = await read(STATEMENTS.find(([name]) => name.includes('China, card'))?.[1] ?? '');
-  expect(boc.rows.map(({ currency }) => currency)).toEqual(['CNY', 'CNY', 'USD']);
-  expect(boc.heading.card).toBe(true);
-  expect(rows.every((row) => row.card)).toBe(true);
+const statement = (name: string) => read(STATEMENTS.find(([title]) => title === name)?.[1] ?? '');
+
+test('a foreign currency is marked', async () => {
+  const { rows } = await statement('Bank of China, card: another currency is kept apart');
+  expect(rows.map(({ currency }) => currency)).toEqual(['CNY', 'CNY', 'USD']);
+});
+
+test('a card’s own statement is marked, an account’s is not', async () => {
+  const isCard = async (name: string) => {
+    const { heading, rows } = await statement(name);
+    return [heading.card, ...rows.map(({ card }) => card)];
+  };
+  expect(await isCard('ICBC, card')).toEqual([true, true]);
+  expect(await isCard('China Construction Bank')).toEqual([false, false, false]);
 });
 
 test('what stands above the table is kept, the file’s own count included, right or wrong', async () => {

@@ -24,7 +24,7 @@ export type Table = {
   add: (lines: readonly CsvLine[]) => Batch;
 };
 
-/** A heading that is known before the first line, and a reader for every line. */
+/** What is known before the first line: how to read, and the line of the heading, 0 for none. */
 export type KnownTable = { heading: BillHeading; read: RowReader; headingLine: number };
 
 const isBlank = (cells: readonly string[]) => cells.every((cell) => textOf(cell) === '');
@@ -34,7 +34,7 @@ const firstText = (cells: readonly string[]) =>
 /** A table that finds its own heading, or reads by a known one. */
 export function billTable(known?: KnownTable): Table {
   const above: string[] = [];
-  let read: RowReader | null = null;
+  let read: RowReader | null = known?.headingLine === 0 ? known.read : null;
   let headingWords = '';
 
   const table: Table = {

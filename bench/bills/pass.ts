@@ -1,0 +1,52 @@
+// One pass over a file in a process of its own, so that its peak memory is its own. Run directly with
+// the kind of pass and the file, it makes the pass and prints what it took.
+
+import { spawnSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { readBillStream } from '@/lib/import';
+
+export type PassKind = 'plain' | 'bill';
+export type Pass = { rows: number; seconds: number; peakBytes: number };
+
+const LINES_ABOVE = 3;
+
+const plainRows = (path: string) =>
+  new Promise<number>((done, fail) => {
+    let rows = 0;
+    Papa.parse(createReadStream(path), {
+      skipEmptyLines: true,
+      step: () => (rows += 1),
+      complete: () => done(rows - LINES_ABOVE),
+      error: fail,
+    });
+  });
+
+async function billRows(path: string): Promise<number> {
+  let rows = 0;
+  for await (const event of readBillStream(createReadStream(path), { name: path })) {
+    if (event.kind === 'problem') throw new Error(event.problem.code);
+    if (event.kind === 'rows') rows += event.rows.length;
+  }
+  return rows;
+}
+
+/** Makes a pass in a new process. */
+export function passOf(kind: PassKind, path: string): Pass {
+  const own = fileURLToPath(import.meta.url);
+  const child = spawnSync(process.execPath, ['--import', 'tsx', own, kind, path], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(child.stdout) as Pass;
+}
+
+const [, script, kind, path] = process.argv;
+if (script === fileURLToPath(import.meta.url) && path !== undefined) {
+  const from = performance.now();
+  const rows = await (kind === 'plain' ? plainRows(path) : billRows(path));
+  const seconds = (performance.now() - from) / 1000;
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  console.log(JSON.stringify({ rows, seconds, peakBytes } satisfies Pass));
+}

@@ -1,0 +1,108 @@
+// Corrupted bills, by the thousand: always a reading whose counts add up, or a message; never a throw.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BillReading } from './bill';
+import { classify } from './classify/classify';
+import { columnsOf } from './columns/columns';
+import { figuresOf } from './figures/figures';
+import { readBill } from './read-bill';
+import { xlsxOf, zipOf } from './testing/archives';
+import { alipayText, utf8, wechatRows, wechatText } from './testing/bills';
+import { gb18030 } from './testing/gb18030';
+
+const ALIPAY = alipayText([
+  { amount: '49.74' },
+  { amount: '3000.00', flow: '不计收支', item: '借呗放款' },
+  { amount: '12.00', item: '"一段,带逗号的话"' },
+]);
+const WECHAT = wechatText([{ amount: '¥28.16' }, { amount: '¥5.00', flow: '收入' }]);
+const CMB =
+  '记账日期,货币,交易金额,联机余额,交易摘要,对手信息,客户摘要\n2026-01-01,CNY,"1,234.00","1,271.66",代发工资,甲公司,工资';
+const TEXTS = [utf8(ALIPAY), gb18030(ALIPAY), utf8(WECHAT), gb18030(WECHAT), utf8(CMB)];
+const ARCHIVES = [xlsxOf(wechatRows([{ amount: '¥28.16' }])), zipOf('a.csv', gb18030(ALIPAY))];
+
+type Edit = { at: number; kind: number; byte: number; length: number };
+
+const edit = fc.record({
+  at: fc.nat(1_000_000),
+  kind: fc.nat(4),
+  byte: fc.constantFrom(0, 9, 10, 13, 34, 44, 45, 46, 48, 57, 0x80, 0xff, 0x2f, 0xb5),
+  length: fc.integer({ min: 1, max: 40 }),
+});
+
+/** One corruption: a byte changed, put in or left out, a stretch doubled, or the rest cut off. */
+function corrupted(bytes: Uint8Array, { at, kind, byte, length }: Edit): Uint8Array {
+  const place = bytes.length === 0 ? 0 : at % bytes.length;
+  const before = bytes.subarray(0, place);
+  const join = (...parts: (Uint8Array | number[])[]) =>
+    Uint8Array.from(parts.flatMap((p) => [...p]));
+  switch (kind) {
+    case 0:
+      return join(before, [byte], bytes.subarray(place + 1));
+    case 1:
+      return join(before, [byte], bytes.subarray(place));
+    case 2:
+      return join(before, bytes.subarray(place + length));
+    case 3:
+      return join(before, bytes.subarray(place, place + length), bytes.subarray(place));
+    default:
+      return before;
+  }
+}
+
+function expectAccounted(reading: BillReading): void {
+  if (!reading.ok) return expect(reading.code).toMatch(/^[A-Z_]+$/u);
+  const { rows, unread, lines } = reading;
+  expect(lines.rows).toBeGreaterThanOrEqual(rows.length);
+  expect(lines.unread).toBeGreaterThanOrEqual(unread.length);
+  expect(rows.every(({ amount }) => Number.isSafeInteger(amount))).toBe(true);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+}
+
+describe('a corrupted file', () => {
+  test('is read or named, and its figures are figures', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...TEXTS),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        async (bytes, edits) => {
+          const reading = await readBill(edits.reduce(corrupted, bytes), 'x.csv');
+          expectAccounted(reading);
+          if (!reading.ok) return;
+          const figures = figuresOf(classify(reading.rows), [reading.heading], '2026-11-23');
+          expect(Number.isNaN(figures.recycling ?? 0)).toBe(false);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('shows its columns or says why it has none', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...TEXTS), edit, async (bytes, one) => {
+        const columns = await columnsOf(corrupted(bytes, one));
+        expect(columns.ok ? columns.names.length > 1 : columns.code.length > 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('may be an archive', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...ARCHIVES), edit, async (bytes, one) => {
+        expectAccounted(await readBill(corrupted(bytes, one), 'x.xlsx'));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('may be no file at all, but any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        expectAccounted(await readBill(bytes, 'x'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
