@@ -23,3 +23,11 @@ export { profileFieldsOf, type ProfileFields } from './bills/figures/profile-fie
 
 export * from './credit-report/report';
 export { MAX_REPORT_CHARACTERS, readCreditReport } from './credit-report/read-report';
+export { profileInputOf, type ReadReport } from './credit-report/profile-input';
+export type {
+  LateAnswers,
+  ReportEstimate,
+  ReportProfile,
+  ReportQuestion,
+} from './credit-report/profile-input';
+export { ESTIMATE_METHODS, type EstimateMethod } from './credit-report/payment-estimate';

@@ -1,7 +1,7 @@
 // For tests only: random accounts that a layout can print in full. The lenders are invented.
 
 import fc from 'fast-check';
-import { addDays, addMonths, monthOf, type IsoDate } from '@/lib/units/calendar';
+import { addDays, addMonths, monthOf, type IsoDate, type IsoMonth } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
 import type { Generation, ReportAccount } from '../credit-report/report';
 
@@ -63,12 +63,19 @@ const bare = {
 
 type Common = typeof common extends fc.Arbitrary<infer Value> ? Value : never;
 
+const LAST_MONTH: IsoMonth = '2026-03';
+
+function endOf({ openedOn, ended }: Common): IsoMonth {
+  const month = monthOf(addMonths(openedOn, ended));
+  return month > LAST_MONTH ? LAST_MONTH : month;
+}
+
 /** A closed account prints no figures. */
 const settled = (given: Common): Partial<ReportAccount> =>
   given.isClosed
     ? {
         state: 'closed',
-        endedIn: monthOf(addMonths(given.openedOn, given.ended)),
+        endedIn: endOf(given),
         asOf: null,
         limit: null,
         balance: null,
