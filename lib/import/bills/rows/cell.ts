@@ -6,7 +6,8 @@ const PLACEHOLDER = /^[-—/]+$/u;
 export function textOf(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
   const text = cell.trim();
-  return PLACEHOLDER.test(text) ? '' : text;
+  const isPlaceholder = text.length > 0 && '-—/'.includes(text[0] ?? '') && PLACEHOLDER.test(text);
+  return isPlaceholder ? '' : text;
 }
 
 /**
@@ -18,8 +19,16 @@ export function textOf(cell: string | undefined): string {
 export const nameOf = (cell: string) => cell.normalize('NFKC').replace(/[\s\u200b\ufeff]/gu, '');
 
 /** A line of the file as one text, for the borrower to recognize. */
-export const wordsOf = (cells: readonly string[]) =>
-  cells
-    .map((cell) => cell.trim())
-    .join(',')
-    .replace(/,+$/, '');
+export function wordsOf(cells: readonly string[]): string {
+  let words = '';
+  let commas = '';
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (text !== '') {
+      words += commas + text;
+      commas = '';
+    }
+    commas += ',';
+  }
+  return words;
+}

@@ -26,7 +26,8 @@ function plainOf(text: string): string {
  * @example readMoney('"8,000.00"'.slice(1, -1)) //=> 800000
  */
 export function readMoney(text: string): Fen | null | 'AMOUNT_TOO_LARGE' {
-  const match = PLAIN.exec(text) ?? PLAIN.exec(plainOf(text));
+  const bare = GROUPED.test(text) ? text.replaceAll(',', '') : text;
+  const match = PLAIN.exec(bare) ?? PLAIN.exec(plainOf(bare));
   if (match === null) return null;
   const [, sign = '', whole = '', cents = ''] = match;
   const fen = Number(whole) * 100 + Number(cents.padEnd(2, '0'));

@@ -72,9 +72,12 @@ export function rowReader(context: RowContext): RowReader {
     twoColumns: columns.moneyIn !== undefined || columns.moneyOut !== undefined,
   };
   const idOf = rowIds();
+  // One pick for all lines: a function made anew for each of a million is what takes the time.
+  let cells: readonly string[] = [];
+  const pick = (field: ColumnField) => first(cells, at(field));
 
-  return (cells, line) => {
-    const pick = (field: ColumnField) => first(cells, at(field));
+  return (current, line) => {
+    cells = current;
     const day = readDay(pick('day'), statementMonth);
     if (day === null) return 'NO_DATE';
     if (isSplit(cells, context)) return 'TOO_MANY_CELLS';

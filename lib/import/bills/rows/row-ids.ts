@@ -11,9 +11,10 @@ export function hashOf(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     low = Math.imul(low ^ code, PRIME_LOW);
-    high = Math.imul(high ^ code, PRIME_HIGH) ^ (high >>> 15);
+    high = Math.imul(high ^ code, PRIME_HIGH);
   }
-  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
+  const mixed = Math.imul(high ^ (high >>> 15) ^ low, PRIME_HIGH);
+  return (low >>> 0).toString(36) + (mixed >>> 0).toString(36);
 }
 
 /** Beyond this many, the oldest day's rows are forgotten: a file of any length stays in memory. */

@@ -4,6 +4,8 @@
 import { addDays, isIsoDate, type IsoDate, type IsoMonth } from '@/lib/units/calendar';
 
 const DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[T\s]+(.+))?$/u;
+/** As nearly every wallet prints it. */
+const USUAL = /^\d{4}-\d\d-\d\d (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 const MONTH_AND_DAY = /^(\d{1,2})[-/.月](\d{1,2})日?$/u;
 const TIME = /^(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?$/;
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
@@ -49,6 +51,10 @@ export function readDay(
   text: string,
   statementMonth: IsoMonth | null,
 ): { on: IsoDate; time: string | null } | null {
+  if (USUAL.test(text)) {
+    const on = text.slice(0, 10);
+    return isIsoDate(on) ? { on, time: text.slice(11) } : null;
+  }
   const match = DAY.exec(text);
   if (match !== null) {
     const [, year = '', month, day, glued = '', gluedDay = '', time] = match;
