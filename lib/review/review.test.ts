@@ -6,7 +6,7 @@ import { readFacts } from './facts/read';
 import type { Climate, LenderKind, Programme, Stance } from './policy/policy';
 import { policyOn } from './policy/policy-on';
 import { sampleProfiles, type SampleId } from './profile/samples/samples';
-import { decide, reviewLimit } from './review';
+import { decide, outcomeOf, reviewLimit } from './review';
 import { AS_OF, arbitraryProfile } from './testing/arbitrary-profile';
 import { arbitraryWorsening, worsened } from './testing/worsen';
 
@@ -119,6 +119,20 @@ describe('any review', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+
+  it('comes to the same limit and total by the short way', () => {
+    fc.assert(
+      fc.property(arbitraryProfile, arbitraryLender, arbitraryStance, (profile, lender, stance) => {
+        const policy = policyOn(AS_OF, lender);
+        const facts = readFacts(profile, AS_OF);
+        const { decision, scorecard } = decide(facts, policy, stance);
+        expect(outcomeOf(facts, policy, stance)).toEqual({
+          limit: decision.limit,
+          total: scorecard.total,
+        });
+      }),
     );
   });
 

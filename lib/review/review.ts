@@ -2,7 +2,8 @@
 // Attribution, what-if and plans are many calls of these functions; nothing else decides.
 
 import type { IsoDate } from '@/lib/units/calendar';
-import { decideLimit } from './decision/decide-limit';
+import type { Fen } from '@/lib/units/fen';
+import { decideLimit, limitAt } from './decision/decide-limit';
 import { limitRange } from './decision/range';
 import { explain } from './explanation/explain';
 import type { Facts } from './facts/facts';
@@ -11,6 +12,7 @@ import { NEUTRAL_STANCE, type Policy, type Stance } from './policy/policy';
 import type { Profile } from './profile/schema';
 import type { Review } from './review-types';
 import { scorecard } from './score/score';
+import { totalOf } from './score/total';
 import { signalsOf } from './signals/read';
 
 /** The decision and what it rests on, without the reasons: what is asked thousands of times. */
@@ -18,6 +20,16 @@ export function judge(facts: Facts, policy: Policy, stance: Stance) {
   const signals = signalsOf(facts);
   const card = scorecard(signals, policy);
   return { signals, card, decision: decideLimit(card, facts, policy, stance) };
+}
+
+/** Limit and total alone, the same as `judge` gives: what attribution asks of every coalition. */
+export function outcomeOf(
+  facts: Facts,
+  policy: Policy,
+  stance: Stance,
+): { limit: Fen; total: number } {
+  const total = totalOf(facts, policy);
+  return { limit: limitAt(total, facts, policy, stance), total };
 }
 
 /** Everything after the facts: what a review under this policy and stance decides, and why. */

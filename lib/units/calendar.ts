@@ -69,16 +69,15 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
+/** Days before each month, January first, of a year that begins in March: a leap day comes last. */
+const DAYS_BEFORE = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275] as const;
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. */
 export function dayNumber(date: IsoDate): number {
   const month = monthNumberOf(date);
   const year = yearOf(date) - (month <= 2 ? 1 : 0);
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOf(date) - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  const leapDays = (year >> 2) - ((year / 100) | 0) + ((year / 400) | 0);
+  return year * 365 + leapDays + (DAYS_BEFORE[month - 1] ?? 0) + dayOf(date) - 719_469;
 }
 
 /** The day so many days later (earlier when negative). */
@@ -113,14 +112,6 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
   const months = monthIndex(to) - monthIndex(from) - (dayOf(to) < dayOf(from) ? 1 : 0);
   return Math.max(0, months);
 }
-
-/**
- * A day as one whole number that sorts as its text does, for counting among many days.
- *
- * @example dayKey('2026-11-23') //=> 20261123
- */
-export const dayKey = (date: IsoDate) =>
-  yearOf(date) * 10_000 + monthNumberOf(date) * 100 + dayOf(date);
 
 /** The day before which nothing is inside the window of the last so many months. */
 export const windowStart = (asOf: IsoDate, months: number) => addMonths(asOf, -months);

@@ -3,7 +3,7 @@
 
 import { FACT_GROUPS, type FactGroup, type Facts } from '../facts/facts';
 import { NEUTRAL_STANCE, type Policy, type Stance } from '../policy/policy';
-import { judge } from '../review';
+import { outcomeOf } from '../review';
 import { PLAYERS, type Player, type Reviewed } from './change';
 import { copyFact, FACTS_OF, groupDiffers, readingsOf, type Readings } from './readings';
 
@@ -62,6 +62,6 @@ export function mixtureOf(game: Game, coalition: number): Mixture {
 
 /** What a review says of a mixture. */
 export function valueOf({ facts, policy, stance }: Mixture): Value {
-  const { decision, card } = judge(facts, policy, stance);
-  return { limit: decision.limit, score: card.total };
+  const { limit, total } = outcomeOf(facts, policy, stance);
+  return { limit, score: total };
 }

@@ -3,27 +3,28 @@
 
 import { toFen, type Fen } from '@/lib/units/fen';
 import type { Facts } from '../facts/facts';
-import type { Grade, KnockOutCode, Movement, Policy, Stance } from '../policy/policy';
+import type { Grade, KnockOutCode, Movement, Policy, Stance, TermId } from '../policy/policy';
 import type { Action, Decision, TermAmount } from './decision';
 import { roundDown, roundUp, smallestTerm, termAmounts } from './terms';
 
 /** A total with the knock-outs that capped it. */
-export type Standing = { total: number; knockOuts: readonly KnockOutCode[] };
+export type Capped = { total: number; knockOuts: readonly KnockOutCode[] };
 
 type Outcome = { action: Action; limit: Fen };
 
 const NOTHING = toFen(0);
-const NO_KNOCK_OUTS: readonly KnockOutCode[] = [];
 
 /** The best grade whose cut-off, raised by the climate, the total reaches. */
 function gradeOf(total: number, policy: Policy, stance: Stance): Grade {
-  const shift = policy.climates[stance.climate].cutOffShift;
-  const found = policy.grades.find(({ from }) => total >= from + shift) ?? policy.grades.at(-1);
-  if (!found) throw new RangeError('a policy has at least one grade');
-  return found;
+  const { cutOffShift } = policy.climates[stance.climate];
+  for (const grade of policy.grades) if (total >= grade.from + cutOffShift) return grade;
+  const lowest = policy.grades.at(-1);
+  if (!lowest) throw new RangeError('a policy has at least one grade');
+  return lowest;
 }
 
-const lowestOf = (terms: readonly TermAmount[]) => smallestTerm(terms)?.amount ?? NOTHING;
+const lowestOf = (terms: readonly TermAmount[], except?: TermId) =>
+  smallestTerm(terms, except)?.amount ?? NOTHING;
 
 /** One review cuts to what the terms allow, but not deeper than a share of the current limit. */
 function decreased(current: Fen, allowed: Fen, movement: Movement): Outcome {
@@ -38,7 +39,7 @@ function moved(
   mayIncrease: boolean,
   movement: Movement,
 ): Outcome {
-  const allowed = lowestOf(terms.filter(({ id }) => id !== 'stepUp'));
+  const allowed = lowestOf(terms, 'stepUp');
   if (mayIncrease && allowed >= current * movement.increaseFrom) {
     const limit = roundDown(lowestOf(terms), movement.roundTo);
     return limit > current ? { action: 'increase', limit } : { action: 'hold', limit: current };
@@ -57,18 +58,61 @@ function frozen(current: Fen, balance: Fen | null): Outcome {
   return { action: 'freeze', limit: toFen(Math.min(current, balance ?? current)) };
 }
 
+/** What a total entitles to, before any amount is looked at. */
+type Standing = {
+  grade: Grade;
+  closes: boolean;
+  mayDraw: boolean;
+  mayIncrease: boolean;
+  mayOpen: boolean;
+};
+
+function standingOf(total: number, policy: Policy, stance: Stance): Standing {
+  const grade = gradeOf(total, policy, stance);
+  const programme = policy.programmes[stance.programme];
+  const lenderRaises = policy.climates[stance.climate].mayIncrease && programme.mayIncrease;
+  const closes = total <= policy.movement.closeAt;
+  const mayDraw = grade.mayDraw && programme.mayDraw && !closes;
+  return {
+    grade,
+    closes,
+    mayDraw,
+    mayIncrease: grade.mayIncrease && lenderRaises && mayDraw,
+    mayOpen: mayDraw && lenderRaises,
+  };
+}
+
+/** An existing line that may not be drawn stops, whatever the terms allow: they are not asked. */
+function outcomeOf(
+  { closes, mayDraw, mayIncrease, mayOpen }: Standing,
+  { currentLimit, currentBalance }: Facts,
+  { movement }: Policy,
+  terms: () => readonly TermAmount[],
+): Outcome {
+  if (currentLimit === null) return opened(terms(), mayOpen, movement);
+  if (closes) return { action: 'close', limit: NOTHING };
+  if (!mayDraw) return frozen(currentLimit, currentBalance);
+  return moved(currentLimit, terms(), mayIncrease, movement);
+}
+
+/** The limit alone, for a total on known facts. */
+export function limitAt(total: number, facts: Facts, policy: Policy, stance: Stance): Fen {
+  const standing = standingOf(total, policy, stance);
+  const terms = () => termAmounts(facts, standing.grade.id, policy, stance);
+  return outcomeOf(standing, facts, policy, terms).limit;
+}
+
 /**
  * The limit as a function of the total, on these facts. It depends on the total only through the
  * grade and whether the line closes, so each is decided once and remembered.
  */
 export function limitByTotal(facts: Facts, policy: Policy, stance: Stance): (total: number) => Fen {
-  const known = new Map<string, Fen>();
+  const known: { grade: Grade | null; limit: Fen }[] = [];
   return (total) => {
-    const key = total <= policy.movement.closeAt ? 'closed' : gradeOf(total, policy, stance).id;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const { limit } = decideLimit({ total, knockOuts: NO_KNOCK_OUTS }, facts, policy, stance);
-    known.set(key, limit);
+    const grade = total <= policy.movement.closeAt ? null : gradeOf(total, policy, stance);
+    for (const found of known) if (found.grade === grade) return found.limit;
+    const limit = limitAt(total, facts, policy, stance);
+    known.push({ grade, limit });
     return limit;
   };
 }
@@ -78,42 +122,27 @@ export function limitByTotal(facts: Facts, policy: Policy, stance: Stance): (tot
  * softer stance. Without a line there is nothing to freeze or close: the answer is a limit to open.
  */
 export function decideLimit(
-  standing: Standing,
+  { total, knockOuts }: Capped,
   facts: Facts,
   policy: Policy,
   stance: Stance,
 ): Decision {
-  const { total } = standing;
-  const { movement } = policy;
-  const climate = policy.climates[stance.climate];
-  const programme = policy.programmes[stance.programme];
-  const grade = gradeOf(total, policy, stance);
+  const standing = standingOf(total, policy, stance);
+  const { grade, mayIncrease } = standing;
   const terms = termAmounts(facts, grade.id, policy, stance);
-  const lenderRaises = climate.mayIncrease && programme.mayIncrease;
-  const closes = total <= movement.closeAt;
-  const mayDraw = grade.mayDraw && programme.mayDraw && !closes;
-  const mayIncrease = grade.mayIncrease && lenderRaises && mayDraw;
-  const current = facts.currentLimit;
-
-  let outcome: Outcome;
-  if (current === null) outcome = opened(terms, mayDraw && lenderRaises, movement);
-  else if (closes) outcome = { action: 'close', limit: NOTHING };
-  else if (!mayDraw) outcome = frozen(current, facts.currentBalance);
-  else outcome = moved(current, terms, mayIncrease, movement);
-
-  const stopped = outcome.action === 'freeze' || outcome.action === 'close';
+  const { action, limit } = outcomeOf(standing, facts, policy, () => terms);
+  const stopped = action === 'freeze' || action === 'close';
+  const drawn = facts.currentBalance ?? NOTHING;
   return {
-    action: outcome.action,
-    limit: outcome.limit,
-    currentLimit: current,
-    usable: stopped
-      ? NOTHING
-      : toFen(Math.max(0, outcome.limit - (facts.currentBalance ?? NOTHING))),
+    action,
+    limit,
+    currentLimit: facts.currentLimit,
+    usable: stopped ? NOTHING : toFen(Math.max(0, limit - drawn)),
     increaseAccess: mayIncrease,
     grade: grade.id,
-    gradeFrom: grade.from === 0 ? 0 : grade.from + climate.cutOffShift,
+    gradeFrom: grade.from === 0 ? 0 : grade.from + policy.climates[stance.climate].cutOffShift,
     terms,
     bindingTerm: smallestTerm(terms)?.id ?? null,
-    knockOuts: [...standing.knockOuts],
+    knockOuts: [...knockOuts],
   };
 }

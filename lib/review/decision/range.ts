@@ -3,9 +3,9 @@
 
 import { toFen, type Fen } from '@/lib/units/fen';
 import { FACTS, type FactGroup, type FactId, type Facts } from '../facts/facts';
+import { oncePerPolicy } from '../policy/once-per-policy';
 import type { Policy, Stance } from '../policy/policy';
-import { scorecard } from '../score/score';
-import { signalsOf } from '../signals/read';
+import { totalOf } from '../score/total';
 import { inputsOf } from '../signals/inputs';
 import { limitByTotal } from './decide-limit';
 import type { LimitRange } from './decision';
@@ -17,12 +17,8 @@ const OPENABLE: readonly OpenFact[] = (Object.keys(FACTS) as FactId[]).flatMap((
   return 'open' in spec ? [{ id, group: spec.group, worst: spec.open[0], best: spec.open[1] }] : [];
 });
 
-const countingFacts = new WeakMap<Policy, readonly OpenFact[]>();
-
-/** The facts that a policy's points, knock-outs and terms are computed from; found once a policy. */
-function factsThatCount(policy: Policy): readonly OpenFact[] {
-  const found = countingFacts.get(policy);
-  if (found) return found;
+/** The facts that a policy's points, knock-outs and terms are computed from. */
+const factsThatCount = oncePerPolicy((policy): readonly OpenFact[] => {
   const ids = new Set<FactId>(['currentBalance']);
   const add = (id: FactId) => ids.add(id);
   policy.attributes.forEach(({ signal }) => inputsOf(signal).forEach(add));
@@ -30,20 +26,24 @@ function factsThatCount(policy: Policy): readonly OpenFact[] {
   policy.terms.forEach((term) => {
     if (term.kind !== 'cap') [term.base, term.less ?? term.base].forEach(add);
   });
-  const counting = OPENABLE.filter(({ id }) => ids.has(id));
-  countingFacts.set(policy, counting);
-  return counting;
-}
+  return OPENABLE.filter(({ id }) => ids.has(id));
+});
 
 /** What a balance under review could be matters only where there is a line. */
-const openFacts = (facts: Facts, policy: Policy): OpenFact[] =>
-  factsThatCount(policy).filter(
-    ({ id }) => facts[id] === null && (id !== 'currentBalance' || facts.currentLimit !== null),
-  );
+function openFacts(facts: Facts, policy: Policy): OpenFact[] {
+  const open: OpenFact[] = [];
+  for (const fact of factsThatCount(policy)) {
+    if (facts[fact.id] !== null) continue;
+    if (fact.id !== 'currentBalance' || facts.currentLimit !== null) open.push(fact);
+  }
+  return open;
+}
 
+/** The facts with each open one at its worst or best. */
 function settled(facts: Facts, open: readonly OpenFact[], end: 'worst' | 'best'): Facts {
-  const values = Object.fromEntries(open.map((fact) => [fact.id, fact[end]]));
-  return { ...facts, ...values };
+  const copy: Record<FactId, unknown> = { ...facts };
+  for (const fact of open) copy[fact.id] = fact[end];
+  return copy as Facts;
 }
 
 /**
@@ -52,8 +52,8 @@ function settled(facts: Facts, open: readonly OpenFact[], end: 'worst' | 'best')
  * terms of both ends: no combination of unknown facts lies outside.
  */
 function spanBetween(worst: Facts, best: Facts, policy: Policy, stance: Stance): LimitRange {
-  const lowest = scorecard(signalsOf(worst), policy).total;
-  const highest = scorecard(signalsOf(best), policy).total;
+  const lowest = totalOf(worst, policy);
+  const highest = totalOf(best, policy);
   const shift = policy.climates[stance.climate].cutOffShift;
   const atWorst = limitByTotal(worst, policy, stance);
   const atBest = limitByTotal(best, policy, stance);

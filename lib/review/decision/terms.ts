@@ -2,7 +2,7 @@
 
 import { toFen, type Fen } from '@/lib/units/fen';
 import type { Facts, FactId } from '../facts/facts';
-import type { GradeId, Policy, Stance, Term } from '../policy/policy';
+import type { GradeId, Policy, Stance, Term, TermId } from '../policy/policy';
 import type { TermAmount } from './decision';
 
 /** Products of ratios and money may miss a whole fen by a hair; this is far below one fen. */
@@ -67,10 +67,11 @@ export function termAmounts(
   return amounts;
 }
 
-/** The smallest term; the first of equals. */
-export function smallestTerm(terms: readonly TermAmount[]): TermAmount | null {
+/** The smallest term, one of them left aside where given; the first of equals. */
+export function smallestTerm(terms: readonly TermAmount[], except?: TermId): TermAmount | null {
   let smallest: TermAmount | null = null;
   for (const term of terms) {
+    if (term.id === except) continue;
     if (smallest === null || term.amount < smallest.amount) smallest = term;
   }
   return smallest;

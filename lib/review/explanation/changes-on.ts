@@ -33,9 +33,13 @@ const GROWS: Partial<Record<SignalId, (facts: Facts, edge: number) => IsoDate | 
     tradingMonths === null ? null : addMonths(asOf, edge - tradingMonths),
 };
 
-/** The day, or `null` when only the borrower can change the figure. */
-export function changesOn(signal: SignalId, facts: Facts, edge: number | null): IsoDate | null {
+type Change = (facts: Facts, edge: number | null) => IsoDate | null;
+
+const NEVER: Change = () => null;
+
+/** How a signal's next day is found; `null` days when only the borrower can change the figure. */
+export function changeOf(signal: SignalId): Change {
   const grows = GROWS[signal];
-  if (grows) return edge === null ? null : grows(facts, edge);
-  return LEAVES[signal]?.(facts) ?? null;
+  if (grows) return (facts, edge) => (edge === null ? null : grows(facts, edge));
+  return LEAVES[signal] ?? NEVER;
 }

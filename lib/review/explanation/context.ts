@@ -35,7 +35,7 @@ const NONE: readonly KnockOut[] = [];
 /** The context of a finished decision. */
 export function contextOf(reviewed: Reviewed): Context {
   const { card, signals, policy, facts, stance, decision } = reviewed;
-  const knockOut = card.lines.find(({ kind }) => kind === 'knockOut');
+  const knockOut = card.knockOuts.length === 0 ? undefined : card.lines.at(-1);
   const sum = card.total - (knockOut?.points ?? 0);
   const limitAt = limitByTotal(facts, policy, stance);
   const gain = (limit: Fen) => toFen(Math.max(0, limit - decision.limit));

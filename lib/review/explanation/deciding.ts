@@ -27,7 +27,7 @@ const reasonFrom = (source: SourceId, given: Given): Reason => ({
 function termReason({ decision, policy }: Context): Reason | null {
   const binding = smallestTerm(decision.terms);
   if (binding === null) return null;
-  const next = smallestTerm(decision.terms.filter(({ id }) => id !== binding.id));
+  const next = smallestTerm(decision.terms, binding.id);
   const term = policy.terms.find(({ id }) => id === binding.id);
   const reached = Math.max(binding.amount, decision.limit);
   return reasonFrom(term?.source ?? policy.movement.sources.increaseAtMost, {
@@ -71,7 +71,7 @@ function cutOffFor({ policy, stance }: Context, allowed: 'mayDraw' | 'mayIncreas
 function heldReason(context: Context): Reason | null {
   const { card, decision, policy } = context;
   const current = decision.currentLimit;
-  const allowed = smallestTerm(decision.terms.filter(({ id }) => id !== 'stepUp'));
+  const allowed = smallestTerm(decision.terms, 'stepUp');
   const hasRoom =
     current !== null &&
     allowed !== null &&

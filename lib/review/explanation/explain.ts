@@ -1,9 +1,9 @@
 // Stage: explanation. Reasons only from what actually decided: the knock-out, the lender's side, the
 // grade or the term that binds; then points lost, ranked by what each costs in limit.
 
+import { oncePerPolicy } from '../policy/once-per-policy';
 import type { Attribute } from '../policy/policy';
-import type { ScoreLine } from '../score/scorecard';
-import { changesOn } from './changes-on';
+import { changeOf } from './changes-on';
 import { contextOf, type Context, type Reviewed } from './context';
 import { decidingReasons } from './deciding';
 import { SIGNAL_REASONS, type Reason } from './reason';
@@ -17,34 +17,43 @@ function missedEdge({ bands, worse }: Attribute, band: number): number | null {
   return edge ? (edge.from ?? edge.above) : null;
 }
 
-function pointsReason(line: ScoreLine, attribute: Attribute, context: Context): Reason | null {
-  const band = line.band === null ? undefined : attribute.bands[line.band];
-  if (!band || line.band === null || line.points >= line.best) return null;
-  const edge = missedEdge(attribute, line.band);
-  const lost = line.best - line.points;
-  const cap = context.capping[0]?.cap ?? Infinity;
-  return {
-    code: SIGNAL_REASONS[line.signal],
-    kind: 'points',
-    signal: line.signal,
-    term: null,
-    value: line.value,
-    edge,
-    pointsLost: lost,
-    limitEffect: context.gainAt(Math.min(cap, context.sum + lost)),
-    edgeSource: band.edgeSource,
-    pointsSource: band.pointsSource,
-    nextChangeOn: changesOn(line.signal, context.facts, edge),
-    headline: false,
-  };
-}
+/** What a lost point says of each attribute, by band; the same for every borrower. */
+const meaningsOf = oncePerPolicy(({ attributes }) =>
+  attributes.map((attribute) => ({
+    code: SIGNAL_REASONS[attribute.signal],
+    changes: changeOf(attribute.signal),
+    bands: attribute.bands.map(({ edgeSource, pointsSource }, band) => ({
+      edge: missedEdge(attribute, band),
+      edgeSource,
+      pointsSource,
+    })),
+  })),
+);
 
 function pointsReasons(context: Context): Reason[] {
+  const { card, policy, facts, sum } = context;
+  const cap = context.capping[0]?.cap ?? Infinity;
   const reasons: Reason[] = [];
-  context.policy.attributes.forEach((attribute, index) => {
-    const line = context.card.lines[index];
-    const reason = line ? pointsReason(line, attribute, context) : null;
-    if (reason) reasons.push(reason);
+  meaningsOf(policy).forEach(({ code, changes, bands }, index) => {
+    const line = card.lines[index];
+    if (!line || line.band === null || line.points >= line.best) return;
+    const band = bands[line.band];
+    if (!band) return;
+    const lost = line.best - line.points;
+    reasons.push({
+      code,
+      kind: 'points',
+      signal: line.signal,
+      term: null,
+      value: line.value,
+      edge: band.edge,
+      pointsLost: lost,
+      limitEffect: context.gainAt(Math.min(cap, sum + lost)),
+      edgeSource: band.edgeSource,
+      pointsSource: band.pointsSource,
+      nextChangeOn: changes(facts, band.edge),
+      headline: false,
+    });
   });
   return reasons.sort((a, b) => b.limitEffect - a.limitEffect || b.pointsLost - a.pointsLost);
 }
@@ -65,7 +74,7 @@ function knockOutReasons(context: Context): Reason[] {
       limitEffect: gainAt(Math.min(sum, next?.cap ?? sum)),
       edgeSource: knockOut.edgeSource,
       pointsSource: knockOut.capSource,
-      nextChangeOn: changesOn(knockOut.signal, facts, null),
+      nextChangeOn: changeOf(knockOut.signal)(facts, null),
       headline: false,
     };
   });
@@ -73,12 +82,13 @@ function knockOutReasons(context: Context): Reason[] {
 
 /** Headlines lead with what decided; a signal is not named twice among them. */
 function markHeadlines(reasons: Reason[]): Reason[] {
-  const named = new Set<string>();
+  const named: string[] = [];
   for (const reason of reasons) {
+    if (named.length === MAX_HEADLINES) break;
     const subject = reason.signal ?? reason.code;
-    if (named.size === MAX_HEADLINES) break;
-    reason.headline = !named.has(subject);
-    named.add(subject);
+    if (named.includes(subject)) continue;
+    reason.headline = true;
+    named.push(subject);
   }
   return reasons;
 }

@@ -1,31 +1,41 @@
 // Stage: facts. Dated records counted by windows that end on the day of the review: how many lie in
 // the last so many months, and when the first of those will have left.
 
-import { dayKey, leavesWindowOn, windowStart, type IsoDate } from '@/lib/units/calendar';
+import { dayNumber, leavesWindowOn, windowStart, type IsoDate } from '@/lib/units/calendar';
 
-/** Days of records with their sortable keys, read once for all windows. */
-export type Dated = { days: readonly IsoDate[]; keys: readonly number[] };
+/** Days of records and the same as day numbers, read once for all windows. */
+export type Dated = { days: IsoDate[]; numbers: number[] };
 
 /** What lies in a window; `oldest` is `null` when nothing does. */
 export type Window = { months: number; count: number; oldest: IsoDate | null };
 
-/** These days, ready to be counted. */
-export const datedBy = (days: readonly IsoDate[]): Dated => ({ days, keys: days.map(dayKey) });
+/** Of these days those in the last so many months, ready to be counted by shorter windows. */
+export function datedWithin(days: readonly IsoDate[], months: number, asOf: IsoDate): Dated {
+  const start = dayNumber(windowStart(asOf, months));
+  const end = dayNumber(asOf);
+  const within: Dated = { days: [], numbers: [] };
+  for (const day of days) {
+    const number = dayNumber(day);
+    if (number <= start || number > end) continue;
+    within.days.push(day);
+    within.numbers.push(number);
+  }
+  return within;
+}
 
-/** The records in the last so many months: after the window's start, up to `asOf`. */
-export function windowOf({ days, keys }: Dated, months: number, asOf: IsoDate): Window {
-  const start = dayKey(windowStart(asOf, months));
-  const end = dayKey(asOf);
+/** Of those the ones in the last so many months. */
+export function windowOf({ days, numbers }: Dated, months: number, asOf: IsoDate): Window {
+  const start = dayNumber(windowStart(asOf, months));
   let count = 0;
   let oldest = -1;
-  let oldestKey = end + 1;
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keys[index] ?? 0;
-    if (key <= start || key > end) continue;
+  let oldestNumber = Infinity;
+  for (let index = 0; index < numbers.length; index += 1) {
+    const number = numbers[index] ?? 0;
+    if (number <= start) continue;
     count += 1;
-    if (key >= oldestKey) continue;
+    if (number >= oldestNumber) continue;
     oldest = index;
-    oldestKey = key;
+    oldestNumber = number;
   }
   return { months, count, oldest: days[oldest] ?? null };
 }

@@ -2,7 +2,7 @@
 
 import { monthsBetween, type IsoDate } from '@/lib/units/calendar';
 import type { Profile } from '../profile/schema';
-import { datedBy, nextLeavesOn, windowOf } from './dated';
+import { datedWithin, nextLeavesOn, windowOf } from './dated';
 import type { FactsOf } from './facts';
 
 /**
@@ -21,7 +21,7 @@ export function readHistory(profile: Profile, asOf: IsoDate): FactsOf<'history' 
       if (oldest === null || openedOn < oldest) oldest = openedOn;
     }
   }
-  const dated = datedBy(opened);
+  const dated = datedWithin(opened, 12, asOf);
   const last6Months = windowOf(dated, 6, asOf);
   const last12Months = windowOf(dated, 12, asOf);
   const emptyFile = accountsComplete && accounts.length === 0;

@@ -13,8 +13,13 @@ const MONTHS_A_YEAR = 12;
 const MIN_MONTHS_FOR_VARIATION = 6;
 const SEASONAL = new Set(['business', 'selfEmployed', 'gig']);
 
+const isNewestFirst = (months: readonly MonthAmount[]) =>
+  months.every(({ month }, index) => month <= (months[index - 1]?.month ?? month));
+
 const newestFirst = (months: readonly MonthAmount[]) =>
-  [...months].sort((a, b) => monthIndex(b.month) - monthIndex(a.month));
+  isNewestFirst(months)
+    ? months
+    : [...months].sort((a, b) => monthIndex(b.month) - monthIndex(a.month));
 
 function meanOf(values: readonly number[]): number {
   let sum = 0;
@@ -22,11 +27,10 @@ function meanOf(values: readonly number[]): number {
   return sum / values.length;
 }
 
-/** Average of the newest twelve months listed; `null` when none is. */
+/** Average of the newest twelve of these months, newest first; `null` when none is listed. */
 function averageOf(months: readonly MonthAmount[]): Fen | null {
   if (months.length === 0) return null;
-  const newest = newestFirst(months).slice(0, MONTHS_A_YEAR);
-  return toFen(meanOf(newest.map((row) => row.amount)));
+  return toFen(meanOf(months.slice(0, MONTHS_A_YEAR).map((row) => row.amount)));
 }
 
 /** Root mean square of the distances from what was expected, as a share of the mean expected. */
@@ -44,15 +48,14 @@ function sameMonthsBefore(year: readonly MonthAmount[], months: readonly MonthAm
 }
 
 /**
- * How much income varies: the coefficient of variation of the newest twelve months. A seasonal
+ * How much income varies: the coefficient of variation of the newest twelve months, newest first. A seasonal
  * income with two full years is held against the same months of the year before instead.
  */
-export function variationOf(months: readonly MonthAmount[], seasonal: boolean): number | null {
-  const sorted = newestFirst(months);
-  const year = sorted.slice(0, MONTHS_A_YEAR);
+function variationOf(months: readonly MonthAmount[], seasonal: boolean): number | null {
+  const year = months.slice(0, MONTHS_A_YEAR);
   if (year.length < MIN_MONTHS_FOR_VARIATION) return null;
   const values = year.map((row) => row.amount);
-  const yearBefore = seasonal ? sameMonthsBefore(year, sorted) : [];
+  const yearBefore = seasonal ? sameMonthsBefore(year, months) : [];
   if (yearBefore.length === MONTHS_A_YEAR) return spread(values, yearBefore);
   const mean = meanOf(values);
   return spread(
@@ -64,20 +67,19 @@ export function variationOf(months: readonly MonthAmount[], seasonal: boolean): 
 /** Net monthly income, receipts and tax, and how steady and how long they have been. */
 export function readIncome(profile: Profile): FactsOf<'income' | 'stability'> {
   const { income, business } = profile;
-  const stated = averageOf(income.months) ?? income.monthlyAverage;
+  const months = newestFirst(income.months);
+  const receipts = newestFirst(business?.receipts ?? []);
+  const stated = averageOf(months) ?? income.monthlyAverage;
   const drawings = business?.monthlyNetDrawings ?? null;
   const seasonal = income.source !== null && SEASONAL.has(income.source);
   return {
     monthlyIncome: income.source === 'business' ? (drawings ?? stated) : stated,
-    monthlyReceipts: business && (averageOf(business.receipts) ?? business.monthlyReceipts),
+    monthlyReceipts: business && (averageOf(receipts) ?? business.monthlyReceipts),
     annualTax: business && business.annualTax,
     providentFundBase: income.providentFundBase,
     employmentMonths: income.employmentMonths,
     providentFundMonths: income.providentFundMonths,
     tradingMonths: business && business.tradingMonths,
-    incomeVariation: variationOf(
-      income.months.length > 0 ? income.months : (business?.receipts ?? []),
-      seasonal,
-    ),
+    incomeVariation: variationOf(months.length > 0 ? months : receipts, seasonal),
   };
 }

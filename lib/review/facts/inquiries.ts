@@ -1,10 +1,10 @@
 // Stage: facts. Hard inquiries by window, measured back from `asOf`. Looking at one's own report
 // and a lender's after-loan checks are soft: they are never counted.
 
-import { inWindow, windowStart, type IsoDate } from '@/lib/units/calendar';
+import { dayNumber, windowStart, type IsoDate } from '@/lib/units/calendar';
 import { HARD_REASONS } from '../profile/lists';
 import type { Profile } from '../profile/schema';
-import { datedBy, nextLeavesOn, windowOf } from './dated';
+import { datedWithin, nextLeavesOn, windowOf } from './dated';
 import type { FactsOf } from './facts';
 
 /** An inquiry stays on the report for two years; a burst on one day is looked for in twelve months. */
@@ -22,26 +22,25 @@ const UNKNOWN: FactsOf<'inquiries'> = {
   nextInquiryLeaves12MonthsOn: null,
 };
 
-function largestGroup(keys: readonly number[]): number {
-  const counts = new Map<number, number>();
-  let largest = 0;
-  for (const key of keys) {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count > largest) largest = count;
+/** The most records on one day; they lie within the last so many months. */
+function mostOnOneDay(numbers: readonly number[], months: number, asOf: IsoDate): number {
+  const first = dayNumber(windowStart(asOf, months));
+  const counts = new Uint16Array(dayNumber(asOf) - first + 1);
+  let most = 0;
+  for (const number of numbers) {
+    const count = (counts[number - first] ?? 0) + 1;
+    counts[number - first] = count;
+    if (count > most) most = count;
   }
-  return largest;
+  return most;
 }
 
 /** Counts of hard inquiries; all `null` when the borrower has not told any inquiry or "none". */
 export function readInquiries(profile: Profile, asOf: IsoDate): FactsOf<'inquiries'> {
   if (profile.inquiries === null) return UNKNOWN;
-  const start = windowStart(asOf, BURST_MONTHS);
   const days: IsoDate[] = [];
-  for (const { on, reason } of profile.inquiries) {
-    if (HARD_REASONS.has(reason) && inWindow(on, start, asOf)) days.push(on);
-  }
-  const dated = datedBy(days);
+  for (const { on, reason } of profile.inquiries) if (HARD_REASONS.has(reason)) days.push(on);
+  const dated = datedWithin(days, BURST_MONTHS, asOf);
   const last3Months = windowOf(dated, 3, asOf);
   const last6Months = windowOf(dated, 6, asOf);
   const last12Months = windowOf(dated, BURST_MONTHS, asOf);
@@ -51,7 +50,7 @@ export function readInquiries(profile: Profile, asOf: IsoDate): FactsOf<'inquiri
     hardInquiriesLast3Months: last3Months.count,
     hardInquiriesLast6Months: last6Months.count,
     hardInquiriesLast12Months: last12Months.count,
-    largestSameDayInquiries: largestGroup(dated.keys),
+    largestSameDayInquiries: mostOnOneDay(dated.numbers, BURST_MONTHS, asOf),
     nextInquiryLeaves3MonthsOn: nextLeavesOn(last3Months),
     nextInquiryLeaves6MonthsOn: nextLeavesOn(last6Months),
     nextInquiryLeaves12MonthsOn: nextLeavesOn(last12Months),

@@ -25,14 +25,25 @@ export function readLenders(profile: Profile): FactsOf<'lenders'> {
   if (!profile.accountsComplete) {
     return { lenderCount: null, nonBankLenderCount: null, openAccounts: null };
   }
-  const open = profile.accounts.filter((account) => !account.closed);
-  const owed = open.filter((account) => isOwed(account) !== false);
-  const countable = owed.every((account) => isOwed(account) === true && lenderOf(account) !== '');
-  const kindsKnown = owed.every(({ institutionKind }) => institutionKind !== 'unknown');
-  const nonBanks = owed.filter(({ institutionKind }) => !BANKS.has(institutionKind));
+  let openAccounts = 0;
+  let countable = true;
+  let kindsKnown = true;
+  const lenders = new Set<string>();
+  const nonBanks = new Set<string>();
+  for (const account of profile.accounts) {
+    if (account.closed) continue;
+    openAccounts += 1;
+    const owed = isOwed(account);
+    if (owed === false) continue;
+    const lender = lenderOf(account);
+    if (owed === null || lender === '') countable = false;
+    if (account.institutionKind === 'unknown') kindsKnown = false;
+    lenders.add(lender);
+    if (!BANKS.has(account.institutionKind)) nonBanks.add(lender);
+  }
   return {
-    lenderCount: countable ? new Set(owed.map(lenderOf)).size : null,
-    nonBankLenderCount: countable && kindsKnown ? new Set(nonBanks.map(lenderOf)).size : null,
-    openAccounts: open.length,
+    lenderCount: countable ? lenders.size : null,
+    nonBankLenderCount: countable && kindsKnown ? nonBanks.size : null,
+    openAccounts,
   };
 }

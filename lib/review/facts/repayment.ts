@@ -14,6 +14,9 @@ const DAYS_PER_CODE = 30;
 
 const ZERO = 48;
 
+/** Most records hold no late month at all, which is told at once. */
+const ANY_LATE_CODE = /[1-7]/;
+
 /** How late a month was, from 1 to 7 by the code; 0 for every other mark and outside the record. */
 function levelAt(codes: string, index: number): number {
   const digit = codes.charCodeAt(index) - ZERO;
@@ -39,7 +42,7 @@ function readAccount(account: Account, thisMonth: number): AccountRecord {
   const monthsBehind = Math.min(Math.ceil((now ?? 0) / DAYS_PER_CODE), REPAYMENT_WINDOW_MONTHS);
   let late = firstMonths(monthsBehind);
   let worst = now ?? 0;
-  if (repayment !== null) {
+  if (repayment !== null && ANY_LATE_CODE.test(repayment.codes)) {
     const { codes } = repayment;
     const oldestAge = newestAge + codes.length - 1;
     const last = Math.min(oldestAge, REPAYMENT_WINDOW_MONTHS - 1);

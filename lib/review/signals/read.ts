@@ -12,9 +12,22 @@ import * as history from './history';
 import * as lenders from './lenders';
 import * as newCredit from './new-credit';
 import * as repayment from './repayment';
-import type { Signals } from './signals';
+import type { SignalId, Signals } from './signals';
 import * as stability from './stability';
 import * as utilization from './utilization';
+
+/** How each signal is read from facts, for those who need a few of them very often. */
+export const SIGNAL_READERS: Readonly<Record<SignalId, (facts: Facts) => number | null>> = {
+  ...repayment,
+  ...capacity,
+  ...utilization,
+  ...lenders,
+  ...newCredit,
+  ...history,
+  ...stability,
+  ...behaviour,
+  ...cost,
+};
 
 /** All signals of a record of facts. */
 export function signalsOf(facts: Facts): Signals {
