@@ -8,6 +8,7 @@ import { CHANGE_PLACE } from './place';
 import { BothEnds } from './both-ends';
 import { ChangeNotes } from './change-notes';
 import { changeSentence } from './change-sentence';
+import { DisputeList } from './dispute-list';
 import { ScenarioTable } from './scenario-table';
 import { SharesFigure } from './shares-figure';
 import { SplitFigures } from './split-figures';
@@ -30,6 +31,7 @@ function ToldChange({ told, locale }: { told: Told; locale: Locale }) {
       </div>
       <ScenarioTable told={told} locale={locale} />
       <div className="lg:col-span-full">
+        <DisputeList told={told} locale={locale} />
         <ChangeNotes told={told} locale={locale} />
       </div>
     </div>

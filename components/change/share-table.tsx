@@ -1,5 +1,5 @@
 import type { Row, TableProps } from '@/components/ui/table';
-import { CAUSES } from '@/lib/content/facts';
+import { CAUSES, FACT_GROUPS } from '@/lib/content/facts';
 import { shares as words, sides } from '@/lib/content/screens/change';
 import type { Locale } from '@/lib/format/locale';
 import { formatSigned } from '@/lib/format/money';
@@ -7,11 +7,17 @@ import { formatSignedNumber } from '@/lib/format/number';
 import type { Share } from '@/lib/review';
 import { toFen } from '@/lib/units/fen';
 import { playerMeaning, playerName } from './player-name';
-import type { Group, Split } from './split';
+import { ShareMembers } from './share-members';
+import type { Group } from './split';
+import type { Told } from './tell-change';
 
-function shareRow({ player, limit, score, alone }: Share, locale: Locale): Row {
+function shareRow(share: Share, { sides, split }: Told, locale: Locale): Row {
+  const { player, limit, score, alone } = share;
   return {
     key: player,
+    more: player in FACT_GROUPS && (
+      <ShareMembers sides={sides} share={share} unit={split.unit} locale={locale} />
+    ),
     cells: [
       <span key="name" className="block pl-4 font-normal">
         {playerName(player, locale)}
@@ -26,7 +32,7 @@ function shareRow({ player, limit, score, alone }: Share, locale: Locale): Row {
   };
 }
 
-const groupRows = ({ cause, limit, score, parts }: Group, locale: Locale): Row[] => [
+const groupRows = ({ cause, limit, score, parts }: Group, told: Told, locale: Locale): Row[] => [
   {
     key: cause,
     cells: [
@@ -38,14 +44,12 @@ const groupRows = ({ cause, limit, score, parts }: Group, locale: Locale): Row[]
       '',
     ],
   },
-  ...parts.map((share) => shareRow(share, locale)),
+  ...parts.map((share) => shareRow(share, told, locale)),
 ];
 
 /** Every share by cause, what is left over, and the sum, which is what happened. */
-export function shareTable(
-  { groups, unexplained, from, to, observed }: Split,
-  locale: Locale,
-): TableProps {
+export function shareTable(told: Told, locale: Locale): TableProps {
+  const { groups, unexplained, from, to, observed } = told.split;
   const score = groups.reduce((sum, group) => sum + group.score, 0);
   const change = observed ? toFen(observed.to - observed.from) : toFen(to - from);
   return {
@@ -57,7 +61,7 @@ export function shareTable(
       { key: 'alone', label: words.alone[locale], figures: true },
     ],
     rows: [
-      ...groups.flatMap((group) => groupRows(group, locale)),
+      ...groups.flatMap((group) => groupRows(group, told, locale)),
       ...(unexplained === null
         ? []
         : [

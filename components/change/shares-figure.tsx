@@ -57,7 +57,7 @@ export function SharesFigure({ told, locale }: { told: Told; locale: Locale }) {
         locale,
       )}
       tableLabel={charts.table[locale]}
-      table={shareTable(split, locale)}
+      table={shareTable(told, locale)}
     />
   );
 }

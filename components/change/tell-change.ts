@@ -2,8 +2,10 @@
 // changed, so it is done once and off the first paint. Pure.
 
 import {
+  disputesOf,
   explainChange,
   reviewLimit,
+  type Dispute,
   type LimitEvent,
   type Policy,
   type Profile,
@@ -11,7 +13,7 @@ import {
 } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { scenariosOf, type Scenario } from './scenarios';
-import { observedOf, sidesOf } from './sides';
+import { observedOf, sidesOf, type Sides } from './sides';
 import { splitOf, type Split } from './split';
 
 export type Asked = {
@@ -27,13 +29,19 @@ export type Told = {
   /** The two days that are compared. */
   from: IsoDate;
   to: IsoDate;
+  sides: Sides;
   split: Split;
   scenarios: Scenario[];
   /** Whether a review at the event would have let the borrower ask for more. */
   increaseAccess: boolean;
+  /** Records that, put right, would change today's review or that do not fit one another. */
+  disputes: Dispute[];
   /** What the borrower told of the earlier day. */
   earlier: { income: boolean; balances: boolean };
 };
+
+const isWorthTelling = ({ contradicted, gain, points }: Dispute) =>
+  gain >= 0 && (contradicted || gain > 0 || points > 0);
 
 /** A limit event explained: the shares of each change, what is left over, and what might explain it. */
 export function tellChange({ profile, event, policy, asOf, stance }: Asked): Told {
@@ -46,10 +54,12 @@ export function tellChange({ profile, event, policy, asOf, stance }: Asked): Tol
     event,
     from: before.asOf,
     to: after.asOf,
+    sides,
     split,
     scenarios: scenariosOf(sides, split, event),
     increaseAccess: reviewLimit(after.profile, after.policy, after.asOf, stance).decision
       .increaseAccess,
+    disputes: disputesOf(profile, policy, asOf, { stance }).filter(isWorthTelling),
     earlier: {
       income: earlier !== null && earlier.monthlyIncome !== null,
       balances: earlier !== null && earlier.balances.length > 0,

@@ -16,13 +16,17 @@ export function unitOf(amounts: readonly Fen[]): Fen {
 
 /**
  * Amounts rounded to a unit that their sum is made of, the sum kept: what rounding down leaves over
- * goes to the largest remainders, the first of equals.
+ * goes to the largest remainders, the first of equals. `sum` is given where the whole was itself
+ * rounded before.
  *
  * @example inWholes([150, 150, -300], 100) //=> [200, 100, -300]
  */
-export function inWholes(amounts: readonly Fen[], unit: Fen): Fen[] {
+export function inWholes(
+  amounts: readonly Fen[],
+  unit: Fen,
+  sum: number = amounts.reduce<number>((total, amount) => total + amount, 0),
+): Fen[] {
   const whole = amounts.map((amount) => Math.floor(amount / unit));
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
   let left = Math.round(sum / unit) - whole.reduce((total, each) => total + each, 0);
   const byRemainder = amounts
     .map((amount, index) => ({ index, rest: amount - (whole[index] ?? 0) * unit }))

@@ -12,6 +12,7 @@ import type { Locale } from '@/lib/format/locale';
 import { DistanceItem } from './distance-item';
 import { DistanceTable, leverNames } from './distance-table';
 import { doNotText, emptyText, paymentText } from './distance-text';
+import { RollOffCalendar } from './roll-off-calendar';
 import { workOut, type Asked, type WorkedOut } from './work-out';
 
 type DistanceBodyProps = Asked & { locale: Locale };
@@ -64,11 +65,17 @@ export function DistanceBody({ profile, policy, asOf, stance, locale }: Distance
       </div>
     );
   }
-  if (workedOut.empty) return <p className="measure">{emptyText(workedOut.today, locale)}</p>;
   return (
     <>
-      <p className="measure -mt-4 mb-5 text-ink-muted">{words.lead[locale]}</p>
-      <DistanceList workedOut={workedOut} locale={locale} />
+      {workedOut.empty ? (
+        <p className="measure">{emptyText(workedOut.today, locale)}</p>
+      ) : (
+        <>
+          <p className="measure -mt-4 mb-5 text-ink-muted">{words.lead[locale]}</p>
+          <DistanceList workedOut={workedOut} locale={locale} />
+        </>
+      )}
+      <RollOffCalendar workedOut={workedOut} accounts={profile.accounts} locale={locale} />
     </>
   );
 }

@@ -2,9 +2,11 @@
 
 import {
   distanceToNextCut,
+  earlyWarnings,
   monthlyPaymentOf,
   reviewLimit,
   type Account,
+  type EarlyWarning,
   type Policy,
   type Profile,
   type Review,
@@ -13,6 +15,7 @@ import {
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
 import { edgesOf, type Edges } from './edges';
+import { rollOffDays, type RollOffDay } from './roll-off-view';
 
 export type Asked = { profile: Profile; policy: Policy; asOf: IsoDate; stance: Stance };
 
@@ -30,6 +33,9 @@ export type WorkedOut = {
   payment: NextPayment | null;
   /** The line is closed, or there is none: nothing further to fall. */
   empty: boolean;
+  /** What the coming days warn of, and those on which a record stops counting. */
+  warnings: EarlyWarning[];
+  days: RollOffDay[];
 };
 
 function nextPayment({ accounts }: Profile, { payment }: Edges): NextPayment | null {
@@ -46,7 +52,8 @@ function nextPayment({ accounts }: Profile, { payment }: Edges): NextPayment | n
 }
 
 /** How close the next cut is, and the payment that must not be missed. */
-export function workOut({ profile, policy, asOf, stance }: Asked): WorkedOut {
+export function workOut(asked: Asked): WorkedOut {
+  const { profile, policy, asOf, stance } = asked;
   const distances = distanceToNextCut(profile, policy, asOf, { stance });
   const today = reviewLimit(profile, policy, asOf, stance);
   const edges = edgesOf(distances, today);
@@ -56,5 +63,7 @@ export function workOut({ profile, policy, asOf, stance }: Asked): WorkedOut {
     edges,
     payment: nextPayment(profile, edges),
     empty: currentLimit === null || action === 'close',
+    warnings: earlyWarnings(profile, policy, asOf, { stance }),
+    days: rollOffDays(asked, today),
   };
 }

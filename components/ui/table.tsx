@@ -1,9 +1,14 @@
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { classes } from './classes';
 import { ScrollArea } from './scroll-area';
 
 export type Column = { key: string; label: ReactNode; figures?: boolean };
-export type Row = { key: string; cells: readonly ReactNode[] };
+export type Row = {
+  key: string;
+  cells: readonly ReactNode[];
+  /** What more there is to the row: stands below it, across all columns. */
+  more?: ReactNode;
+};
 
 export type TableProps = {
   caption: ReactNode;
@@ -69,7 +74,16 @@ export function Table({ caption, captionHidden = false, columns, rows, total }: 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TableRow key={row.key} row={row} columns={columns} />
+            <Fragment key={row.key}>
+              <TableRow row={row} columns={columns} />
+              {row.more && (
+                <tr>
+                  <td colSpan={columns.length} className="border-b border-rule">
+                    {row.more}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
         {total && (

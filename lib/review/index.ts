@@ -54,7 +54,7 @@ export type { Review } from './review-types';
 export { CAUSES, PLAYERS } from './change/change';
 export type { Cause, Change, Player, Reviewed, Share } from './change/change';
 export { explainChange } from './change/explain-change';
-export type { Member, MemberShare } from './change/member';
+export type { Member, MemberShare, PlainFactId } from './change/member';
 export { openShare } from './change/open-share';
 
 export { distanceToNextCut } from './plan/distance';
@@ -65,7 +65,7 @@ export { nextDueOn } from './plan/late-payment';
 export { planFor } from './plan/plan-for';
 export { STEP_CODES, type Plan, type PlanOptions, type Step, type StepCode } from './plan/plan';
 export { restoreLimit, type Restoration, type RestoringSet } from './plan/restore/restore-limit';
-export { LEVER_CODES, type LeverCode, type Task } from './plan/restore/lever';
+export { LEVER_CODES, LEVER_EFFORT, type LeverCode, type Task } from './plan/restore/lever';
 export type { LoanOffer, RestoreOptions, Target } from './plan/restore/target';
 export {
   earlyWarnings,
@@ -76,3 +76,5 @@ export {
 export { ROLL_OFF_KINDS, type RollOff, type RollOffKind } from './plan/roll-off/event';
 export { rollOffCalendar, type CalendarOptions } from './plan/roll-off/roll-off';
 export { projectionOf, type MonthAhead, type Projection } from './plan/projection';
+export { whatIf, type WhatIf, type WhatIfValues } from './plan/what-if';
+export { WHAT_IF_IDS, whatIfLevers, type WhatIfId, type WhatIfLever } from './plan/what-if-levers';

@@ -4,7 +4,7 @@
 import type { FactGroup, Facts } from '../facts/facts';
 import { readFacts } from '../facts/read';
 import { differingMonths, type LateMonth } from './late-months';
-import { keyOf, type Member } from './member';
+import { keyOf, type Member, type PlainFactId } from './member';
 import { copyFact, FACTS_OF, type Readings } from './readings';
 import { differing, mixedRecord, pairedRows, TOLD, toldDiffers, type Has, type Rows } from './rows';
 
@@ -31,7 +31,7 @@ export type Parts = {
 };
 
 function ofFacts(group: FactGroup, { later, after }: Readings): Parts {
-  const ids = FACTS_OF[group].filter((id) => later[id] !== after[id]);
+  const ids = (FACTS_OF[group] as PlainFactId[]).filter((id) => later[id] !== after[id]);
   return {
     candidates: ids.map((id) => ({ kind: 'fact', id })),
     read: (has) => {

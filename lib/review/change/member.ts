@@ -3,8 +3,11 @@
 
 import type { IsoDate, IsoMonth } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
-import type { FactId } from '../facts/facts';
+import type { FactsOf } from '../facts/facts';
 import type { InquiryReason, PublicRecordKind } from '../profile/lists';
+
+/** Facts of groups that no rows stand behind. */
+export type PlainFactId = keyof FactsOf<'income' | 'stability' | 'behaviour' | 'line'>;
 
 export type Member =
   | { kind: 'account'; id: string }
@@ -14,7 +17,7 @@ export type Member =
   | { kind: 'inquiry'; on: IsoDate; institution: string; reason: InquiryReason }
   | { kind: 'guarantee'; institution: string }
   | { kind: 'publicRecord'; record: PublicRecordKind; on: IsoDate }
-  | { kind: 'fact'; id: FactId }
+  | { kind: 'fact'; id: PlainFactId }
   /** All rows of one institution, where there are too many to share among one by one. */
   | { kind: 'institution'; institution: string; rows: number }
   /** The group's older rows ageing or leaving their windows by the later day. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '@/lib/units/calendar';
+import { addDays, type IsoDate } from '@/lib/units/calendar';
 import { yuan } from '@/lib/units/fen';
 import { readFacts } from '../../facts/read';
 import { policyOn } from '../../policy/policy-on';
@@ -52,25 +52,37 @@ describe('early warnings', () => {
     expect(warningsOf([later], { reviewedAccountId: 'line' })).toEqual([]);
   });
 
-  it.each(SAMPLE_IDS)(
-    'name the day until which an application would cut, and no other: %s',
-    (id) => {
-      const profile = sampleProfiles[id](AS_OF);
-      const warning = earlyWarnings(profile, platform, AS_OF).find(
-        ({ code }) => code === 'APPLICATION_WOULD_CUT',
-      );
-      const cuts = (on: typeof AS_OF, count: number) => {
-        const facts = readFacts(carriedTo(profile, on), on);
-        const worse = decide(WORSENINGS.apply(facts, count), platform);
-        return isHarsher(decide(facts, platform).decision, platform, worse.decision);
-      };
-      if (!warning) return expect([1, 2, 3].some((count) => cuts(AS_OF, count))).toBe(false);
-      const { on, count } = warning;
-      expect(cuts(AS_OF, count ?? 0)).toBe(true);
-      expect(cuts(addDays(on, -1), count ?? 0)).toBe(true);
-      expect(cuts(on, count ?? 0)).toBe(false);
-    },
-  );
+  it('name the day until which one more application would cut, and the very day it no longer would', () => {
+    const owner = sampleProfiles.shopOwner(AS_OF);
+    const asked = [20, 29, 38].map((days) => ({
+      on: addDays(AS_OF, -days),
+      institution: '己银行',
+      reason: 'loanApproval' as const,
+    }));
+    const profile = { ...owner, inquiries: [...(owner.inquiries ?? []), ...asked] };
+    const bank = policyOn(AS_OF, 'bank');
+    const cuts = (on: IsoDate, count: number) => {
+      const facts = readFacts(carriedTo(profile, on), on);
+      const worse = decide(WORSENINGS.apply(facts, count), bank);
+      return isHarsher(decide(facts, bank).decision, bank, worse.decision);
+    };
+    const warning = earlyWarnings(profile, bank, AS_OF).find(
+      ({ code }) => code === 'APPLICATION_WOULD_CUT',
+    );
+    expect(warning).toMatchObject({ on: '2026-12-16', count: 1 });
+    expect(cuts(AS_OF, 1)).toBe(true);
+    expect(cuts('2026-12-15', 1)).toBe(true);
+    expect(cuts('2026-12-16', 1)).toBe(false);
+  });
+
+  it.each(SAMPLE_IDS)('warn of no application where three more would not cut: %s', (id) => {
+    const profile = sampleProfiles[id](AS_OF);
+    const codes = earlyWarnings(profile, platform, AS_OF).map(({ code }) => code);
+    const facts = readFacts(profile, AS_OF);
+    const worse = decide(WORSENINGS.apply(facts, 3), platform);
+    const cut = isHarsher(decide(facts, platform).decision, platform, worse.decision);
+    expect(codes.includes('APPLICATION_WOULD_CUT')).toBe(cut);
+  });
 
   it('say nothing of what is not known', () => {
     expect(warningsOf([loan({ dueDay: 5, monthlyPayment: yuan(900) })])).toEqual([]);
