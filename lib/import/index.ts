@@ -31,3 +31,14 @@ export type {
   ReportQuestion,
 } from './credit-report/profile-input';
 export { ESTIMATE_METHODS, type EstimateMethod } from './credit-report/payment-estimate';
+export {
+  CHANGED_FIELDS,
+  compareReports,
+  FINDING_CODES,
+  type AccountChange,
+  type ChangedField,
+  type Finding,
+  type FindingCode,
+  type ReportComparison,
+} from './credit-report/compare-reports';
+export { beforeAndAfter, type BeforeAndAfter } from './credit-report/before-and-after';

@@ -34,9 +34,11 @@ export function lateRange(account: ReportAccount, reportedOn: IsoDate): LateRang
   return { least: Math.min(least, most), most };
 }
 
-/** The last month that the report can speak of. */
+/** The last month that the report can speak of, which is never after its own. */
 function throughOf({ endedIn, asOf }: ReportAccount, reportedOn: IsoDate): IsoMonth {
-  return endedIn ?? asOf ?? monthOf(reportedOn);
+  const own = monthOf(reportedOn);
+  const through = endedIn ?? asOf ?? own;
+  return through < own ? through : own;
 }
 
 /**
