@@ -6,7 +6,7 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { billLines } from './bills/long-bill';
-import { passOf, type Pass } from './bills/pass';
+import { passOf, type Pass, type PassKind } from './bills/pass';
 
 const rows = Number(process.env['BILL_ROWS'] ?? 1_000_000);
 
@@ -17,6 +17,16 @@ async function write(path: string): Promise<void> {
   }
   file.end();
   await once(file, 'finish');
+}
+
+/** The quicker of two passes, since other work on the machine only adds; the higher peak. */
+function quickest(kind: PassKind, path: string): Pass {
+  const [first, second] = [passOf(kind, path), passOf(kind, path)];
+  return {
+    rows: first.rows,
+    seconds: Math.min(first.seconds, second.seconds),
+    peakBytes: Math.max(first.peakBytes, second.peakBytes),
+  };
 }
 
 const show = (name: string, pass: Pass) =>
@@ -39,8 +49,8 @@ try {
   const megabytes = Math.round(statSync(path).size / 1024 / 1024);
   console.log(`BILLS: a wallet's CSV of ${megabytes} MB, read in pieces\n`);
   console.log('pass                            rows      time  rows a second   peak memory');
-  const plain = passOf('plain', path);
-  const read = passOf('bill', path);
+  const plain = quickest('plain', path);
+  const read = quickest('bill', path);
   show('papaparse alone', plain);
   show('every row understood', read);
   console.log(`\n${(read.seconds / plain.seconds).toFixed(1)} times the time of papaparse alone.`);

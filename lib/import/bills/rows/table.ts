@@ -1,7 +1,7 @@
 // Lines of cells → a bill: what stands above the heading, the heading itself, and every line under
 // it as a row, an unread line, a blank or furniture. No line is left out of the counts.
 
-import type { BillHeading, BillRow, LineCounts, UnreadLine } from '../bill';
+import type { BillHeading, BillRow, LineCounts, UnreadCode, UnreadLine } from '../bill';
 import { layoutOf } from '../layouts/find-heading';
 import { mapColumns } from '../layouts/layout';
 import { textOf, wordsOf } from './cell';
@@ -27,6 +27,7 @@ export type Table = {
 /** What is known before the first line: how to read, and the line of the heading, 0 for none. */
 export type KnownTable = { heading: BillHeading; read: RowReader; headingLine: number };
 
+const isRow = (read: BillRow | UnreadCode): read is BillRow => typeof read !== 'string';
 const isBlank = (cells: readonly string[]) => cells.every((cell) => textOf(cell) === '');
 const firstText = (cells: readonly string[]) =>
   textOf(cells.find((cell) => textOf(cell) !== '')).replace(/\s/gu, '');
@@ -73,33 +74,38 @@ export function billTable(known?: KnownTable): Table {
     });
   }
 
-  /** A record over several lines is one row, unless its later lines are rows of their own. */
-  function settle(record: CsvLine, reader: RowReader, batch: Batch): void {
-    const { alone } = record;
-    if (alone === undefined) return place(record.cells, record.line, 1, reader, batch);
-    const later = alone.slice(1).some(({ cells }) => typeof reader(cells, 0) !== 'string');
-    if (!later && typeof reader(record.cells, 0) !== 'string') {
-      return place(record.cells, record.line, alone.length, reader, batch);
+  /**
+   * A record over several lines is one row, unless its later lines are rows of their own. Each line
+   * is read once only: reading one numbers rows that are alike.
+   */
+  function settle({ cells, line, alone }: CsvLine, reader: RowReader, batch: Batch): void {
+    if (alone === undefined) return place(reader(cells, line), cells, line, 1, batch);
+    const later = alone.slice(1).map((each) => reader(each.cells, each.line));
+    if (!later.some(isRow)) {
+      const whole = reader(cells, line);
+      if (isRow(whole)) return place(whole, cells, line, alone.length, batch);
     }
-    for (const { cells, line } of alone) place(cells, line, 1, reader, batch);
+    alone.forEach((each, index) => {
+      const read = later[index - 1] ?? reader(each.cells, each.line);
+      place(read, each.cells, each.line, 1, batch);
+    });
   }
 
   function place(
+    read: BillRow | UnreadCode,
     cells: readonly string[],
     line: number,
     span: number,
-    reader: RowReader,
     batch: Batch,
   ): void {
-    const row = reader(cells, line);
-    if (typeof row !== 'string') {
+    if (isRow(read)) {
       table.lines.rows += span;
-      batch.rows.push(row);
+      batch.rows.push(read);
     } else if (isBlank(cells)) table.lines.blank += span;
-    else if (row === 'NO_DATE' && isFurniture(cells)) table.lines.furniture += span;
+    else if (read === 'NO_DATE' && isFurniture(cells)) table.lines.furniture += span;
     else {
       table.lines.unread += span;
-      batch.unread.push({ line, code: row, words: wordsOf(cells) });
+      batch.unread.push({ line, code: read, words: wordsOf(cells) });
     }
   }
 
