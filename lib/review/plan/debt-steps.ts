@@ -3,10 +3,16 @@
 
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
-import { monthlyPaymentOf } from '../facts/debts';
 import { reviewedAccountId } from '../facts/lines';
 import { paidOnTimeUntil } from '../profile/carry-on';
-import { cardCrossings, fullestCards, smallLenders, spread, sum } from './debts-to-pay';
+import {
+  cardCrossings,
+  fullestCards,
+  overdueAccounts,
+  overdueCash,
+  smallLenders,
+  spread,
+} from './debts-to-pay';
 import { caughtUp, paidDown, paidOff } from './levers';
 import { REPORTING_LAG_MONTHS, type Draft, type Situation } from './plan';
 import { affordableOn, savedBy } from './purse';
@@ -30,10 +36,8 @@ export function payOverdue(situation: Situation): Draft | null {
   const { profile, asOf, today } = situation;
   const days = today.facts.currentDaysPastDue;
   if (!days) return null;
-  const overdue = profile.accounts.filter((account) => (account.daysPastDue ?? 0) > 0);
-  const cash = sum(
-    overdue.map((account) => account.overdueAmount ?? monthlyPaymentOf(account) ?? NOTHING),
-  );
+  const overdue = overdueAccounts(profile);
+  const cash = overdueCash(overdue);
   const showsOn = shownAfter(asOf);
   return {
     code: 'PAY_OVERDUE',

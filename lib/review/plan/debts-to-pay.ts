@@ -2,6 +2,7 @@
 // steps and by the levers, so that both mean the same accounts and the same sums.
 
 import { toFen, yuan, type Fen } from '@/lib/units/fen';
+import { monthlyPaymentOf } from '../facts/debts';
 import { institutionKey } from '../facts/institution';
 import { reviewedAccountId } from '../facts/lines';
 import type { Account, Profile } from '../profile/schema';
@@ -18,6 +19,32 @@ export const sum = (amounts: readonly number[]) =>
 /** What crosses an edge, in whole hundreds, and no more than is owed. */
 const wholeSum = (amount: number, owed: number): Fen =>
   toFen(Math.min(owed, Math.ceil(amount / WHOLE_SUM) * WHOLE_SUM));
+
+/** What it takes to bring every overdue account up to date. */
+export const overdueCash = (overdue: readonly Account[]): Fen =>
+  sum(overdue.map((account) => account.overdueAmount ?? monthlyPaymentOf(account) ?? 0));
+
+export const overdueAccounts = ({ accounts }: Profile) =>
+  accounts.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
+
+export type Instalment = { account: Account; payment: Fen };
+
+/** Open instalment loans besides the line under review, the one that takes most a month first. */
+export function instalmentsByPayment(profile: Profile): Instalment[] {
+  const reviewed = reviewedAccountId(profile);
+  return profile.accounts
+    .filter(({ id, product, closed }) => !closed && id !== reviewed && product === 'instalment')
+    .map((account) => ({ account, payment: monthlyPaymentOf(account) ?? toFen(0) }))
+    .filter(({ payment }) => payment > 0)
+    .sort((a, b) => b.payment - a.payment);
+}
+
+/** Guarantees still given, largest first; `at` is the place in the profile's list. */
+export const guaranteesBySize = ({ guarantees }: Profile) =>
+  (guarantees ?? [])
+    .map(({ institution: name, balance }, at) => ({ name, balance, at }))
+    .filter(({ balance }) => balance > 0)
+    .sort((a, b) => b.balance - a.balance);
 
 export type SmallLender = { name: string; ids: string[]; owed: Fen };
 

@@ -3,7 +3,6 @@
 
 import { addToMonth, monthIndex, monthOf, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
-import { MAX_REPAYMENT_MONTHS } from '../profile/lists';
 import type { Account, Profile } from '../profile/schema';
 
 const MAX_INCOME_MONTHS = 24;
@@ -17,21 +16,15 @@ export const withAccounts = (profile: Profile, change: (account: Account) => Acc
   accounts: profile.accounts.map(change),
 });
 
-/** Every overdue account brought up to date. */
+/** Every overdue account brought up to date; its record goes on from there, the late month in it. */
 export const caughtUp = (profile: Profile): Profile =>
   withAccounts(profile, (account) => {
-    const { repayment, overdueAmount, balance } = account;
-    const codes = repayment?.codes.replace(/[1-7]$/, '$&N').slice(-MAX_REPAYMENT_MONTHS);
-    const carried =
-      repayment && codes !== undefined && codes !== repayment.codes
-        ? { through: addToMonth(repayment.through, 1), codes }
-        : repayment;
+    const { overdueAmount, balance } = account;
     return {
       ...account,
       daysPastDue: 0,
       overdueAmount: overdueAmount === null ? null : toFen(0),
       balance: balance === null ? null : toFen(Math.max(0, balance - (overdueAmount ?? 0))),
-      repayment: carried,
     };
   });
 

@@ -2,13 +2,12 @@
 
 import { addMonths, leavesWindowOn, monthIndex, type IsoDate } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
-import { monthlyPaymentOf } from '../facts/debts';
-import { reviewedAccountId } from '../facts/lines';
 import type { Climate } from '../policy/policy';
 import { HARD_REASONS } from '../profile/lists';
 import { paidOnTimeUntil } from '../profile/carry-on';
 import { reviewLimit } from '../review';
 import { advice, shownAfter } from './debt-steps';
+import { instalmentsByPayment } from './debts-to-pay';
 import {
   LONGER_TERM_SHARE,
   settled,
@@ -56,21 +55,18 @@ export function payOnTime({ profile, asOf, today }: Situation): Draft {
 /** The instalment loan that takes most a month, spread over a term half as long again. */
 export function lowerPayments(situation: Situation): Draft {
   const { profile, asOf, today } = situation;
-  const reviewed = reviewedAccountId(profile);
-  const largest = profile.accounts
-    .filter(({ id, product, closed }) => !closed && id !== reviewed && product === 'instalment')
-    .sort((a, b) => (monthlyPaymentOf(b) ?? 0) - (monthlyPaymentOf(a) ?? 0))[0];
-  const payment = largest && monthlyPaymentOf(largest);
+  const [largest] = instalmentsByPayment(profile);
   const dti = { from: today.signals.debtToIncome ?? 0 };
-  if (!largest || !payment) return { ...advice(situation, 'LOWER_PAYMENTS'), params: dti };
+  if (!largest) return { ...advice(situation, 'LOWER_PAYMENTS'), params: dti };
+  const { account, payment } = largest;
   const lower = toFen(payment * LONGER_TERM_SHARE);
   const showsOn = shownAfter(asOf);
   return {
     code: 'LOWER_PAYMENTS',
-    params: { ...dti, name: largest.institution, payment, lower },
+    params: { ...dti, name: account.institution, payment, lower },
     cash: NOTHING,
     showsOn,
-    profile: paidOnTimeUntil(withPayment(profile, largest.id, lower), showsOn),
+    profile: paidOnTimeUntil(withPayment(profile, account.id, lower), showsOn),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import type { IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
+import { keyOf } from '../../change/member';
 import { NEUTRAL_STANCE, type Policy, type Stance } from '../../policy/policy';
 import type { Profile } from '../../profile/schema';
 import { reviewLimit } from '../../review';
@@ -24,6 +25,23 @@ export type Dispute = Claim & {
 /** `provenIncome`: a monthly income that the borrower can prove and the lender cannot see. */
 export type DisputeOptions = { stance?: Stance; provenIncome?: Fen };
 
+const claimsOf = (profile: Profile, asOf: IsoDate, provenIncome?: Fen): Claim[] => [
+  ...accountClaims(profile, asOf),
+  ...otherClaims(profile, asOf, provenIncome),
+];
+
+/** A claim by what it says and of which record. */
+export type ClaimKey = Pick<Claim, 'claim' | 'subject'>;
+
+/** A profile with one claimed record corrected; itself where it holds no such record (any more). */
+export function corrected(profile: Profile, { claim, subject }: ClaimKey, asOf: IsoDate): Profile {
+  const key = keyOf(subject);
+  const found = claimsOf(profile, asOf).find(
+    (each) => each.claim === claim && keyOf(each.subject) === key,
+  );
+  return found?.profile ?? profile;
+}
+
 /**
  * Every record of a profile that could be disputed if it is untrue: first those that another record
  * speaks against, then by what a correction would give back. Each stands alone.
@@ -35,8 +53,7 @@ export function disputesOf(
   { stance = NEUTRAL_STANCE, provenIncome }: DisputeOptions = {},
 ): Dispute[] {
   const today = reviewLimit(profile, policy, asOf, stance);
-  const claims = [...accountClaims(profile, asOf), ...otherClaims(profile, asOf, provenIncome)];
-  return claims
+  return claimsOf(profile, asOf, provenIncome)
     .map((claim): Dispute => {
       const review = reviewLimit(claim.profile, policy, asOf, stance);
       const gain = toFen(review.decision.limit - today.decision.limit);

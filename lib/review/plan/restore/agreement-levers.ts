@@ -4,10 +4,11 @@
 import { addMonths, monthIndex, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
 import { monthlyPaymentOf } from '../../facts/debts';
-import { reviewedAccountId } from '../../facts/lines';
 import { accountWith } from '../../profile/blank';
 import type { Account } from '../../profile/schema';
-import { dearestDebts, sum } from '../debts-to-pay';
+import { keyOf } from '../../change/member';
+import type { ClaimKey } from '../dispute/dispute';
+import { dearestDebts, guaranteesBySize, instalmentsByPayment, sum } from '../debts-to-pay';
 import { LONGER_TERM_SHARE, TWICE_THE_TERM_SHARE } from '../levers';
 import type { Situation } from '../plan';
 import { shownNextMonth } from './debt-levers';
@@ -21,23 +22,17 @@ const MAX_TERMS = 2;
 const MAX_GUARANTEES = 3;
 
 function longerTerms(situation: Situation): Lever[] {
-  const reviewed = reviewedAccountId(situation.profile);
   const level = (payment: Fen, share: number, accountId: string): Level => {
     const monthly = toFen(payment * share);
     const move = { kind: 'payment' as const, accountId, monthly };
     return { amount: monthly, cash: NOTHING, showsOn: shownNextMonth(situation), move };
   };
-  return situation.profile.accounts
-    .filter(({ id, product, closed }) => !closed && id !== reviewed && product === 'instalment')
-    .map((account) => ({ account, payment: monthlyPaymentOf(account) ?? NOTHING }))
-    .filter(({ payment }) => payment > 0)
-    .sort((a, b) => b.payment - a.payment)
+  return instalmentsByPayment(situation.profile)
     .slice(0, MAX_TERMS)
     .map(({ account: { id, institution }, payment }) => ({
       code: 'EXTEND_TERM',
       subject: id,
       name: institution,
-      effort: 3,
       guards: ['noNewArrears'],
       levels: [LONGER_TERM_SHARE, TWICE_THE_TERM_SHARE].map((share) => level(payment, share, id)),
     }));
@@ -87,22 +82,16 @@ function refinances(situation: Situation, offer: LoanOffer): Lever[] {
   });
   const guards = ['noNewArrears', 'lowerTotalPayment'] as const;
   const name = offer.institution;
-  return levels.length === 0
-    ? []
-    : [{ code: 'REFINANCE', subject: null, name, effort: 3, guards, levels }];
+  return levels.length === 0 ? [] : [{ code: 'REFINANCE', subject: null, name, guards, levels }];
 }
 
 const releases = (situation: Situation): Lever[] =>
-  (situation.profile.guarantees ?? [])
-    .map(({ institution, balance }, at) => ({ name: institution, balance, at }))
-    .filter(({ balance }) => balance > 0)
-    .sort((a, b) => b.balance - a.balance)
+  guaranteesBySize(situation.profile)
     .slice(0, MAX_GUARANTEES)
     .map(({ name, balance, at }) => ({
       code: 'RELEASE_GUARANTEE',
       subject: `${at}`,
       name,
-      effort: 3,
       guards: [],
       levels: [
         {
@@ -114,14 +103,24 @@ const releases = (situation: Situation): Lever[] =>
       ],
     }));
 
-const single = (code: LeverCode, effort: Lever['effort'], level: Omit<Level, 'cash'>): Lever => ({
+const single = (code: LeverCode, level: Omit<Level, 'cash'>): Lever => ({
   code,
   subject: null,
   name: null,
-  effort,
   guards: [],
   levels: [{ ...level, cash: NOTHING }],
 });
+
+/** One lever for each record that the borrower calls untrue. */
+export const corrections = (situation: Situation, untrue: readonly ClaimKey[]): Lever[] =>
+  untrue.map((claim) => ({
+    ...single('DISPUTE_RECORD', {
+      amount: 1,
+      showsOn: shownNextMonth(situation),
+      move: { kind: 'correct', claim, asOf: situation.asOf },
+    }),
+    subject: `${claim.claim} ${keyOf(claim.subject)}`,
+  }));
 
 /** Every lever that takes an agreement, papers or a habit rather than cash. */
 export function agreementLevers(situation: Situation, options: RestoreOptions): Lever[] {
@@ -135,18 +134,18 @@ export function agreementLevers(situation: Situation, options: RestoreOptions): 
   const unresolved = (profile.publicRecords ?? []).filter(({ resolvedOn }) => resolvedOn === null);
   if (unresolved.length > 0) {
     const move = { kind: 'settle' as const, on: asOf };
-    levers.push(single('SETTLE_RECORDS', 3, { amount: unresolved.length, showsOn, move }));
+    levers.push(single('SETTLE_RECORDS', { amount: unresolved.length, showsOn, move }));
   }
   const { documentedIncome: monthly } = options;
   if (monthly !== undefined && facts.monthlyIncome !== null && monthly > facts.monthlyIncome) {
     const move = { kind: 'income' as const, monthly };
-    levers.push(single('DOCUMENT_INCOME', 2, { amount: monthly, showsOn, move }));
+    levers.push(single('DOCUMENT_INCOME', { amount: monthly, showsOn, move }));
   }
   const { minimumPaymentMonthsLast6: minimum, cashAdvancesLast3Months: advances } = today.signals;
   if (minimum || advances || today.signals.debtRecyclingLast3Months) {
     const on = addMonths(asOf, STOPPED_FOR_MONTHS);
     const move = { kind: 'stopRecycling' as const };
-    levers.push(single('STOP_RECYCLING', 1, { amount: 1, showsOn: on, move }));
+    levers.push(single('STOP_RECYCLING', { amount: 1, showsOn: on, move }));
   }
   return levers;
 }

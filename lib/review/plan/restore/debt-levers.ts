@@ -3,12 +3,13 @@
 
 import { addMonths } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
-import { monthlyPaymentOf } from '../../facts/debts';
 import {
   cardCrossings,
   dearestDebts,
   debtCrossings,
   fullestCards,
+  overdueAccounts,
+  overdueCash,
   smallLenders,
   spread,
   sum,
@@ -27,9 +28,9 @@ const isAffordable = ({ purse, asOf }: Situation, cash: Fen) =>
 export const shownNextMonth = ({ asOf }: Situation) => addMonths(asOf, REPORTING_LAG_MONTHS);
 
 function catchUp(situation: Situation): Lever[] {
-  const overdue = situation.profile.accounts.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
+  const overdue = overdueAccounts(situation.profile);
   if (overdue.length === 0) return [];
-  const cash = sum(overdue.map((each) => each.overdueAmount ?? monthlyPaymentOf(each) ?? 0));
+  const cash = overdueCash(overdue);
   const level: Level = {
     amount: cash,
     cash,
@@ -42,7 +43,6 @@ function catchUp(situation: Situation): Lever[] {
           code: 'CATCH_UP',
           subject: null,
           name: null,
-          effort: 1,
           guards: ['cashFloor'],
           levels: [level],
         },
@@ -69,7 +69,7 @@ function paysDown(
     }));
   if (levels.length === 0) return [];
   const guards = ['cashFloor', 'noNewArrears'] as const;
-  return [{ code, subject: null, name: null, effort: 1, guards, levels }];
+  return [{ code, subject: null, name: null, guards, levels }];
 }
 
 /**
@@ -91,7 +91,6 @@ const closesLenders = (situation: Situation): Lever[] =>
       code: 'CLOSE_LENDER',
       subject: ids.join(' '),
       name,
-      effort: 1,
       guards: ['cashFloor', 'noNewArrears'],
       levels: [
         {

@@ -4,6 +4,7 @@
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
 import type { Account } from '../../profile/schema';
+import type { ClaimKey } from '../dispute/dispute';
 
 export const LEVER_CODES = [
   'CATCH_UP',
@@ -22,6 +23,25 @@ export const LEVER_CODES = [
 ] as const;
 export type LeverCode = (typeof LEVER_CODES)[number];
 
+/** 1: the borrower alone; 2: takes papers or a request; 3: another party must agree. */
+export type Effort = 1 | 2 | 3;
+
+export const LEVER_EFFORT: Record<LeverCode, Effort> = {
+  CATCH_UP: 1,
+  MOVE_CARD_SPEND: 1,
+  PAY_DOWN_CARDS: 1,
+  PAY_DOWN_LOANS: 1,
+  CLOSE_LENDER: 1,
+  REFINANCE: 3,
+  EXTEND_TERM: 3,
+  SETTLE_RECORDS: 3,
+  RELEASE_GUARANTEE: 3,
+  DISPUTE_RECORD: 2,
+  DOCUMENT_INCOME: 2,
+  STOP_RECYCLING: 1,
+  WAIT: 1,
+};
+
 /** What a level does to a profile, as plain data; `moved` carries it out. */
 export type Move =
   | { kind: 'catchUp' }
@@ -31,6 +51,7 @@ export type Move =
   | { kind: 'payment'; accountId: string; monthly: Fen }
   | { kind: 'settle'; on: IsoDate }
   | { kind: 'release'; at: number }
+  | { kind: 'correct'; claim: ClaimKey; asOf: IsoDate }
   | { kind: 'income'; monthly: Fen }
   | { kind: 'stopRecycling' }
   | { kind: 'wait' };
@@ -54,8 +75,6 @@ export type Lever = {
   subject: string | null;
   /** The lender's name, for the sentence; `null` where no one lender is meant. */
   name: string | null;
-  /** 1: the borrower alone; 2: takes papers or a request; 3: another party must agree. */
-  effort: 1 | 2 | 3;
   guards: readonly Guard[];
   /** From least to most. Level 0, leaving it alone, is not listed. */
   levels: readonly Level[];
@@ -65,10 +84,10 @@ export type Lever = {
 export type Choice = { lever: Lever; level: number };
 
 /** A lever pulled to one level, as a thing to do. */
-export type Task = Pick<Lever, 'code' | 'subject' | 'name' | 'effort'> & Level;
+export type Task = Pick<Lever, 'code' | 'subject' | 'name'> & Level;
 
 export const tasksOf = (choices: readonly Choice[]): Task[] =>
-  choices.flatMap(({ lever: { code, subject, name, effort, levels }, level }) => {
+  choices.flatMap(({ lever: { code, subject, name, levels }, level }) => {
     const chosen = levels[level - 1];
-    return chosen ? [{ code, subject, name, effort, ...chosen }] : [];
+    return chosen ? [{ code, subject, name, ...chosen }] : [];
   });

@@ -3,6 +3,7 @@
 import { toFen } from '@/lib/units/fen';
 import type { Profile } from '../../profile/schema';
 import { sum } from '../debts-to-pay';
+import { corrected } from '../dispute/dispute';
 import { caughtUp, paidDown, paidOff, settled, withoutRecycling, withPayment } from '../levers';
 import type { Move } from './lever';
 
@@ -59,6 +60,8 @@ export function moved(profile: Profile, move: Move): Profile {
             at === move.at ? { ...row, balance: toFen(0) } : row,
           ),
       };
+    case 'correct':
+      return corrected(profile, move.claim, move.asOf);
     case 'income':
       return documented(profile, move);
     case 'stopRecycling':

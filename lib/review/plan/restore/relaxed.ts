@@ -40,11 +40,8 @@ function mildest(facts: Facts, other: Facts): Facts {
   return mild as Facts;
 }
 
-/**
- * Facts no worse, for the review, than under any levels of these levers on any day of a span. Two
- * of them where a payment nobody stated could become known or stay unknown: either may be milder.
- */
-export function relaxedFacts(
+/** Two of them where a payment nobody stated could become known or stay unknown. */
+function relaxedBy(
   profile: Profile,
   levers: readonly Lever[],
   from: IsoDate,
@@ -68,3 +65,34 @@ export function relaxedFacts(
   const becomesKnown = today.otherMonthlyPayments === null && facts.otherMonthlyPayments !== null;
   return becomesKnown ? [relaxed, { ...relaxed, otherMonthlyPayments: null }] : [relaxed];
 }
+
+/**
+ * Corrections that help in one way and hurt in another: a card counted twice takes its limit along,
+ * an income stated anew says nothing of how steady it is. They are tried both ways.
+ */
+const isTwoSided = ({ levels }: Lever): boolean => {
+  const move = levels.at(-1)?.move;
+  if (move?.kind !== 'correct') return false;
+  return move.claim.claim === 'COUNTED_TWICE' || move.claim.claim === 'INCOME_NOT_SEEN';
+};
+
+/** Every choice among the two-sided levers, each with all the others. */
+function waysOf(levers: readonly Lever[]): (readonly Lever[])[] {
+  let ways: (readonly Lever[])[] = [[]];
+  for (const lever of levers) {
+    const pulled = ways.map((way) => [...way, lever]);
+    ways = isTwoSided(lever) ? [...ways, ...pulled] : pulled;
+  }
+  return ways;
+}
+
+/**
+ * Facts no worse, for the review, than under any levels of these levers on any day of a span; more
+ * than one set of them where either of two may be milder.
+ */
+export const relaxedFacts = (
+  profile: Profile,
+  levers: readonly Lever[],
+  from: IsoDate,
+  until: IsoDate,
+): Facts[] => waysOf(levers).flatMap((way) => relaxedBy(profile, way, from, until));

@@ -12,7 +12,7 @@ import { profileAfter, type Cost } from './assignment';
 import { tasksOf, type Task } from './lever';
 import { leversOf } from './lever-list';
 import { nearestGoal } from './nearest';
-import { least, ORDERS, type Effort, type Found, type Order, type Space } from './search';
+import { least, ORDERS, type Count, type Found, type Order, type Space } from './search';
 import { goalOf, type RestoreOptions, type Target } from './target';
 
 /** A set of changes, and the review it would lead to on the day all of it can show. */
@@ -43,20 +43,19 @@ function setOf({ choices, cost }: Found, situation: Situation): RestoringSet {
 }
 
 /** The fewest levers, tried one more at a time. */
-function fewest(space: Space, effort: Effort): Found | null {
+function fewest(space: Space, count: Count): Found | null {
   for (let most = 1; most <= space.levers.length; most += 1) {
-    const found = least(space, 'fewest', most, null, effort);
+    const found = least(space, 'fewest', most, null, count);
     if (found) return found;
   }
   return null;
 }
 
-function inEveryOrder(space: Space, first: Found, effort: Effort) {
+function inEveryOrder(space: Space, first: Found, count: Count) {
   return ORDERS.map((order) => ({
     order,
     found:
-      (order === 'fewest' ? null : least(space, order, space.levers.length, first, effort)) ??
-      first,
+      (order === 'fewest' ? null : least(space, order, space.levers.length, first, count)) ?? first,
   }));
 }
 
@@ -80,7 +79,7 @@ export function restoreLimit(
   const situation: Situation = { profile, policy, asOf, stance, today, purse };
   const goal = goalOf(target, situation);
   const nothing = { target, today, purse, sets: [], nearest: null };
-  const effort: Effort = { judged: 0 };
+  const count: Count = { judged: 0 };
   if (goal === null) {
     return { ...nothing, outcome: 'noLine', searched: { assignments: 0, reviews: 0 } };
   }
@@ -90,18 +89,18 @@ export function restoreLimit(
   const levers = leversOf(situation, options);
   const space: Space = { situation, levers, goal };
   const assignments = levers.reduce((product, { levels }) => product * (levels.length + 1), 1);
-  const first = fewest(space, effort);
+  const first = fewest(space, count);
   if (first) {
-    const sets = inEveryOrder(space, first, effort).map(({ order, found }) => ({
+    const sets = inEveryOrder(space, first, count).map(({ order, found }) => ({
       order,
       set: setOf(found, situation),
     }));
-    const searched = { assignments, reviews: effort.judged };
+    const searched = { assignments, reviews: count.judged };
     return { ...nothing, outcome: 'found', sets, searched };
   }
-  const nearer = nearestGoal(space, effort);
-  const found = nearer && fewest({ ...space, goal: nearer }, effort);
+  const nearer = nearestGoal(space, count);
+  const found = nearer && fewest({ ...space, goal: nearer }, count);
   const nearest = found && setOf(found, situation);
-  const searched = { assignments, reviews: effort.judged };
+  const searched = { assignments, reviews: count.judged };
   return { ...nothing, outcome: 'impossible', nearest, searched };
 }

@@ -7,6 +7,7 @@ import type { Profile } from '../../profile/schema';
 import { reviewLimit } from '../../review';
 import { AS_OF, arbitraryProfile } from '../../testing/arbitrary-profile';
 import { told } from '../../testing/told';
+import { disputesOf } from '../dispute/dispute';
 import type { Situation } from '../plan';
 import { purseOf } from '../purse';
 import { costWith, NO_COST, profileAfter, type Cost } from './assignment';
@@ -20,6 +21,13 @@ const OPTIONS: RestoreOptions = {
   documentedIncome: yuan(30_000),
   offer: { institution: '庚银行', institutionKind: 'bank', annualRate: 0.06, months: 36 },
 };
+/** With the first two records that could be disputed called untrue. */
+const optionsFor = (profile: Profile, policy: Policy): RestoreOptions => ({
+  ...OPTIONS,
+  untrue: disputesOf(profile, policy, AS_OF)
+    .slice(0, 2)
+    .map(({ claim, subject }) => ({ claim, subject })),
+});
 const MOST_ASSIGNMENTS = 400;
 
 const targets: fc.Arbitrary<Target> = fc.oneof(
@@ -46,8 +54,8 @@ const borrowers = fc
   .map(([profile, all]) => (all ? told(profile) : profile));
 
 /** Every assignment there is, told by nothing but the levers and the cash. */
-function everySet(situation: Situation): RestoringSet[] {
-  const levers = leversOf(situation, OPTIONS);
+function everySet(situation: Situation, options: RestoreOptions): RestoringSet[] {
+  const levers = leversOf(situation, options);
   let open: { levels: number[]; cost: Cost }[] = [{ levels: [], cost: NO_COST(AS_OF) }];
   for (const lever of levers) {
     open = open.flatMap(({ levels, cost }) => [
@@ -90,15 +98,16 @@ const leastOf = (sets: RestoringSet[], order: keyof typeof keys) =>
   sets.map((set) => sortable(keys[order](set))).sort()[0];
 
 function checkAgainstAll(profile: Profile, policy: Policy, target: Target) {
+  const options = optionsFor(profile, policy);
   const situation = situationOf(profile, policy);
-  const size = leversOf(situation, OPTIONS).reduce(
+  const size = leversOf(situation, options).reduce(
     (all, { levels }) => all * (levels.length + 1),
     1,
   );
   fc.pre(size <= MOST_ASSIGNMENTS);
-  const answer = restoreLimit(profile, policy, AS_OF, target, OPTIONS);
+  const answer = restoreLimit(profile, policy, AS_OF, target, options);
   if (answer.outcome === 'noLine') return;
-  const all = everySet(situation);
+  const all = everySet(situation, options);
   const reaching = all.filter((set) => reaches(target, situation, set));
   expect(answer.outcome === 'impossible').toBe(reaching.length === 0);
   if (answer.outcome === 'reached') expect(reaching.some(({ levers }) => levers === 0)).toBe(true);

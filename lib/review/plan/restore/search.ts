@@ -45,7 +45,7 @@ function isLess(a: readonly (number | string)[], b: readonly (number | string)[]
 export type Space = { situation: Situation; levers: readonly Lever[]; goal: Goal };
 
 /** How many profiles were judged, bounds included. */
-export type Effort = { judged: number };
+export type Count = { judged: number };
 
 type Judged = Pick<ReturnType<typeof judge>, 'decision' | 'card'>;
 
@@ -54,8 +54,8 @@ export const nearnessOf = ({ nearness }: Goal, { decision, card }: Judged) =>
 
 const isReached = (goal: Goal, each: Judged) => nearnessOf(goal, each) >= goal.wanted;
 
-function judged({ situation }: Space, facts: Facts, effort: Effort): Judged {
-  effort.judged += 1;
+function judged({ situation }: Space, facts: Facts, count: Count): Judged {
+  count.judged += 1;
   return judge(facts, situation.policy, situation.stance);
 }
 
@@ -76,14 +76,14 @@ function latestDay({ situation, levers }: Space, from: number, cost: Cost): IsoD
   return shown > on ? shown : on;
 }
 
-export const actual = (space: Space, profile: Profile, on: IsoDate, effort: Effort) =>
-  judged(space, readFacts(paidOnTimeUntil(profile, on), on), effort);
+export const actual = (space: Space, profile: Profile, on: IsoDate, count: Count) =>
+  judged(space, readFacts(paidOnTimeUntil(profile, on), on), count);
 
 /** The best that the levers from `from` on could still make of a profile. */
-export function bounds(space: Space, profile: Profile, from: number, cost: Cost, effort: Effort) {
+export function bounds(space: Space, profile: Profile, from: number, cost: Cost, count: Count) {
   const open = space.levers.slice(from);
   return relaxedFacts(profile, open, cost.on, latestDay(space, from, cost)).map((facts) =>
-    judged(space, facts, effort),
+    judged(space, facts, count),
   );
 }
 
@@ -98,7 +98,7 @@ export function least(
   order: Order,
   most: number,
   beat: Found | null,
-  effort: Effort,
+  count: Count,
 ): Found | null {
   const { situation, levers, goal } = space;
   const key = KEYS[order];
@@ -113,7 +113,7 @@ export function least(
           cost: next,
           choices: [...choices, { lever, level: at + 1 }],
         };
-        if (isReached(goal, actual(space, node.profile, next.on, effort))) {
+        if (isReached(goal, actual(space, node.profile, next.on, count))) {
           best = { choices: node.choices, cost: next };
         } else if (next.levers < most && isOpen(node, from + offset + 1)) {
           visit(node, from + offset + 1);
@@ -123,7 +123,7 @@ export function least(
   };
   const isOpen = ({ profile, cost }: Node, from: number) =>
     from < levers.length &&
-    bounds(space, profile, from, cost, effort).some((each) => isReached(goal, each));
+    bounds(space, profile, from, cost, count).some((each) => isReached(goal, each));
   const root: Node = { profile: situation.profile, cost: NO_COST(situation.asOf), choices: [] };
   if (isOpen(root, 0)) visit(root, 0);
   return best;

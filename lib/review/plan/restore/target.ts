@@ -4,6 +4,7 @@ import type { Fen } from '@/lib/units/fen';
 import { ACTIONS, type Action, type Decision } from '../../decision/decision';
 import type { GradeId } from '../../policy/policy';
 import type { InstitutionKind } from '../../profile/lists';
+import type { ClaimKey } from '../dispute/dispute';
 import type { PlanOptions, Situation } from '../plan';
 
 /** The limit before the event, an amount, a grade or an action; each means that or better. */
@@ -25,6 +26,8 @@ export type RestoreOptions = PlanOptions & {
   /** Net monthly income that papers show and lenders do not see yet. */
   documentedIncome?: Fen;
   offer?: LoanOffer;
+  /** Records that the borrower says are untrue; nothing else is ever disputed. */
+  untrue?: readonly ClaimKey[];
 };
 
 /** A target as a number to reach: a limit, a total, a rank of actions. */

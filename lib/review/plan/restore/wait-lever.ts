@@ -42,5 +42,5 @@ export function waitLever({ profile, policy, asOf, stance, today }: Situation): 
   }
   return levels.length === 0
     ? []
-    : [{ code: 'WAIT', subject: null, name: null, effort: 1, guards: ['noNewArrears'], levels }];
+    : [{ code: 'WAIT', subject: null, name: null, guards: ['noNewArrears'], levels }];
 }
