@@ -7,6 +7,6 @@ export default defineConfig({
     // A slow machine is no failure: nothing here is judged by the clock.
     testTimeout: 60_000,
     environment: 'node',
-    include: ['{lib,components,app}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    include: ['{lib,components,app}/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.{ts,mjs}'],
   },
 });

@@ -1,9 +1,31 @@
-// `npm run bench`: speed of the engine, and how well its policies rank real outcomes. The outcome
-// sets are not part of the project: CREDIT_DATA names the folder that holds them.
+// `npm run bench`: speed of the engine, beside rule engines and by size, and how well its policies
+// rank real outcomes. `--write` keeps the figures of speed in docs/benchmarks.md. The outcome sets
+// are not part of the project: CREDIT_DATA names the folder that holds them.
 
+import { writeFileSync } from 'node:fs';
+import { compareEngines } from './engines/report';
 import { reportEvidence } from './evidence/report';
-import { reportSpeed } from './speed/report';
+import { growthOfRestoring, growthOfReviews, growthOfShares } from './growth/report';
+import { documentOf } from './print/document';
+import { asText, type Table } from './print/table';
+import { speedOfCalls } from './speed/report';
 
-reportSpeed();
-console.log('');
+const FILE = 'docs/benchmarks.md';
+
+const tables: Table[] = [];
+for (const measure of [
+  speedOfCalls,
+  compareEngines,
+  growthOfReviews,
+  growthOfShares,
+  growthOfRestoring,
+]) {
+  const table = await measure();
+  tables.push(table);
+  console.log(`${asText(table)}\n`);
+}
+if (process.argv.includes('--write')) {
+  writeFileSync(FILE, documentOf(tables));
+  console.log(`Written to ${FILE}.\n`);
+}
 if (!reportEvidence(process.env['CREDIT_DATA'])) process.exitCode = 1;

@@ -1,7 +1,9 @@
-// Prints what one call costs: attribution and plans are thousands of them on a borrower's phone.
+// What one call costs: attribution and plans are thousands of them on a borrower's phone.
 
 import {
   decide,
+  distanceToNextCut,
+  explainChange,
   planFor,
   policyOn,
   readFacts,
@@ -9,28 +11,33 @@ import {
   reviewLimit,
   scorecard,
 } from '@/lib/review';
+import { sidesWith } from '../growth/players';
+import { duration, whole, type Table } from '../print/table';
 import { ASOF, busyProfile } from './busy-profile';
 import { nanosecondsOf } from './measure';
 
-export function reportSpeed(): void {
+export function speedOfCalls(): Table {
   const profile = busyProfile();
   const policy = policyOn(ASOF, 'platform');
   const facts = readFacts(profile, ASOF);
   const signals = readSignals(profile, ASOF);
-  const calls: [string, () => unknown][] = [
-    ['scorecard', () => scorecard(signals, policy)],
-    ['readFacts', () => readFacts(profile, ASOF)],
-    ['decide', () => decide(facts, policy)],
-    ['reviewLimit', () => reviewLimit(profile, policy, ASOF)],
-    ['planFor', () => planFor(profile, policy, ASOF)],
+  const { before, after } = sidesWith(12);
+  const calls: [name: string, goal: string, call: () => unknown][] = [
+    ['scorecard', '', () => scorecard(signals, policy)],
+    ['readFacts', '', () => readFacts(profile, ASOF)],
+    ['decide', '5 µs', () => decide(facts, policy)],
+    ['reviewLimit', '20 µs', () => reviewLimit(profile, policy, ASOF)],
+    ['explainChange, 12 players', '30 ms', () => explainChange(before, after)],
+    ['distanceToNextCut', '', () => distanceToNextCut(profile, policy, ASOF)],
+    ['planFor', '', () => planFor(profile, policy, ASOF)],
   ];
-  console.log('SPEED: one call on 20 accounts, 24 months each, and 60 inquiries\n');
-  console.log('call             µs a call    calls a second');
-  for (const [name, call] of calls) {
-    const nanoseconds = nanosecondsOf(call);
-    const perSecond = Math.round(1e9 / nanoseconds).toLocaleString('en');
-    console.log(
-      `${name.padEnd(14)}${(nanoseconds / 1000).toFixed(2).padStart(12)}${perSecond.padStart(18)}`,
-    );
-  }
+  return {
+    title: 'One call',
+    note: 'A borrower with 20 accounts, 24 months each, and 60 inquiries; the quickest of many batches.',
+    head: ['call', 'time', 'goal', 'calls a second'],
+    rows: calls.map(([name, goal, call]) => {
+      const nanoseconds = nanosecondsOf(call);
+      return [name, duration(nanoseconds), goal, whole(1e9 / nanoseconds)];
+    }),
+  };
 }

@@ -2,8 +2,9 @@
 // of the lender's stance. Facts are mixed, and the same review decides on every mixture.
 
 import { toFen, type Fen } from '@/lib/units/fen';
+import { valuesOf } from './all-values';
 import { PLAYERS, type Change, type Reviewed } from './change';
-import { gameOf, mixtureOf, valueOf } from './game';
+import { gameOf } from './game';
 import { shapleyValues } from './shapley';
 
 /**
@@ -19,9 +20,7 @@ export function explainChange(
 ): Change {
   const game = gameOf(before, after);
   const { players } = game;
-  const values = Array.from({ length: 2 ** players.length }, (_, coalition) =>
-    valueOf(mixtureOf(game, coalition)),
-  );
+  const values = valuesOf(game);
   const limits = values.map(({ limit }) => limit);
   const limitShares = shapleyValues(limits, players.length);
   const scoreShares = shapleyValues(

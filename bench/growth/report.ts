@@ -1,0 +1,112 @@
+// How the cost of a review, of its attribution and of the way back grows with what they work on.
+
+import { explainChange, policyOn, restoreLimit, reviewLimit, type Profile } from '@/lib/review';
+import { toFen } from '@/lib/units/fen';
+import { duration, whole, type Table } from '../print/table';
+import { ASOF, busyProfile } from '../speed/busy-profile';
+import { nanosecondsOf } from '../speed/measure';
+import { sidesWith } from './players';
+
+const policy = policyOn(ASOF, 'platform');
+
+/** Each accounts as those of the busy profile, over and over. */
+function withAccounts(count: number): Profile {
+  const profile = busyProfile();
+  const { accounts } = profile;
+  return {
+    ...profile,
+    accounts: Array.from({ length: count }, (_, index) => {
+      const like = accounts[index % accounts.length] ?? accounts[0];
+      if (!like) throw new Error('the busy profile has accounts');
+      return { ...like, id: `account-${index}`, institution: `Lender ${index % 13}` };
+    }),
+  };
+}
+
+function withInquiries(count: number): Profile {
+  const profile = busyProfile();
+  const inquiries = profile.inquiries ?? [];
+  return {
+    ...profile,
+    inquiries: Array.from({ length: count }, (_, index) => {
+      const like = inquiries[index % inquiries.length];
+      if (!like) throw new Error('the busy profile has inquiries');
+      return like;
+    }),
+  };
+}
+
+const reviewTime = (profile: Profile) =>
+  duration(nanosecondsOf(() => reviewLimit(profile, policy, ASOF)));
+
+export function growthOfReviews(): Table {
+  const accounts = [5, 20, 50, 100, 200].map((count) => [
+    `${count} accounts, 60 inquiries`,
+    reviewTime(withAccounts(count)),
+  ]);
+  const inquiries = [0, 250, 1000, 2000].map((count) => [
+    `20 accounts, ${whole(count)} inquiries`,
+    reviewTime(withInquiries(count)),
+  ]);
+  return {
+    title: 'A review, by the length of the record',
+    note: '`reviewLimit` from the profile; every account has 24 months.',
+    head: ['record', 'a review'],
+    rows: [...accounts, ...inquiries],
+  };
+}
+
+export function growthOfShares(): Table {
+  return {
+    title: 'Exact shares, by what differs',
+    note: '`explainChange` decides on every coalition of the players that differ: twice as many for each further one.',
+    head: ['players', 'coalitions', 'exact shares', 'a coalition'],
+    rows: [4, 6, 8, 10, 12, 14].map((players) => {
+      const { before, after } = sidesWith(players);
+      const nanoseconds = nanosecondsOf(() => explainChange(before, after));
+      const coalitions = 2 ** players;
+      return [
+        `${players}`,
+        whole(coalitions),
+        duration(nanoseconds),
+        duration(nanoseconds / coalitions),
+      ];
+    }),
+  };
+}
+
+/** The busy borrower with so many debts to move, a stated purse, and a limit that was cut. */
+function inNeed(debts: number): Profile {
+  const profile = withAccounts(debts);
+  return {
+    ...profile,
+    household: { cashAtHand: toFen(6_000_000), monthlyEssentials: toFen(500_000) },
+    limitEvent: {
+      accountId: 'account-1',
+      kind: 'decreased',
+      oldLimit: toFen(5_000_000),
+      newLimit: toFen(2_000_000),
+      on: ASOF,
+    },
+  };
+}
+
+export function growthOfRestoring(): Table {
+  return {
+    title: 'The way back, by what can be moved',
+    note: '`restoreLimit` to the old limit, exact over all assignments of the levers to their levels.',
+    head: ['debts', 'outcome', 'assignments', 'reviews', 'the way back'],
+    rows: [2, 3, 4, 6, 8].map((debts) => {
+      const profile = inNeed(debts);
+      const ask = () => restoreLimit(profile, policy, ASOF, { kind: 'oldLimit' });
+      const { outcome, searched } = ask();
+      return [
+        `${debts}`,
+        outcome,
+        whole(searched.assignments),
+        whole(searched.reviews),
+        duration(nanosecondsOf(ask)),
+      ];
+    }),
+  };
+}
