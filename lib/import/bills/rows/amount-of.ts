@@ -19,12 +19,19 @@ const IN = /^(收入?|贷|贷方|贷cr|cr|存入|转入|入账|已收入|\+|in|c
 const OUT = /^(支出?|借|借方|借dr|dr|取出|转出|出账|已支出|付款?|-|out|debit|expense)$/iu;
 const NEUTRAL = /^(不计收支|中性交易|资金转移|其他|冻结|解冻|neutral)?$/iu;
 
+/** The words nearly every line has, found without a pattern. */
+const USUAL: ReadonlyMap<string, Direction> = new Map([
+  ['收入', 'in'],
+  ['支出', 'out'],
+  ['不计收支', 'neutral'],
+  ['', 'neutral'],
+]);
 const CURRENCY_BEFORE = /^[A-Z]{3}\s+/;
 
 function flowOf(word: string, inflow: RegExp | null): Direction | null {
   if (inflow !== null) return inflow.test(word) ? 'in' : 'out';
-  if (word === '支出') return 'out';
-  if (word === '收入') return 'in';
+  const usual = USUAL.get(word);
+  if (usual !== undefined) return usual;
   const plain = word.replace(/\s/gu, '');
   if (IN.test(plain)) return 'in';
   if (OUT.test(plain)) return 'out';
@@ -54,7 +61,8 @@ function ofTwo(pick: Pick): Moved | UnreadCode {
 /** What moved on a line, or why that cannot be told. A sum of zero is neither in nor out. */
 export function amountOf(pick: Pick, rules: AmountRules): Moved | UnreadCode {
   if (rules.twoColumns) return ofTwo(pick);
-  const amount = readMoney(pick('amount').replace(CURRENCY_BEFORE, ''));
+  const text = pick('amount');
+  const amount = readMoney(text < 'A' ? text : text.replace(CURRENCY_BEFORE, ''));
   if (amount === null) return 'NO_AMOUNT';
   if (typeof amount === 'string') return amount;
   if (!rules.hasFlow) return signed(rules.spendingIsPositive ? -amount : amount);

@@ -72,6 +72,7 @@ export function rowReader(context: RowContext): RowReader {
     twoColumns: columns.moneyIn !== undefined || columns.moneyOut !== undefined,
   };
   const idOf = rowIds();
+  const view = `${source}${card ? ' card' : ''} `;
   // One pick for all lines: a function made anew for each of a million is what takes the time.
   let cells: readonly string[] = [];
   const pick = (field: ColumnField) => first(cells, at(field));
@@ -92,7 +93,7 @@ export function rowReader(context: RowContext): RowReader {
     const balance = balanceOf(pick('balance'));
     const currency = currencyOf(pick('currency') || pick('amount'));
     const known = reference === '' ? `${counterparty}|${description}|${category}` : reference;
-    const identity = `${source}|${card}|${day.on}|${time}|${moved.amount}|${currency}|${balance}|${known}`;
+    const identity = `${view}${day.on}${time}${moved.amount}${currency}${balance}|${known}`;
     return {
       id: idOf(day.on, identity),
       source,

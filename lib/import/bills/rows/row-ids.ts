@@ -8,11 +8,10 @@ const PRIME_HIGH = 0x85ebca6b;
 export function hashOf(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
-  // Two letters a step. Past the end `charCodeAt` is NaN, which shifts to 0.
-  for (let index = 0; index < text.length; index += 2) {
-    const pair = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16);
-    low = Math.imul(low ^ pair ^ (low >>> 16), PRIME_LOW);
-    high = Math.imul(high ^ pair ^ (high >>> 13), PRIME_HIGH);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, PRIME_LOW);
+    high = Math.imul(high ^ code, PRIME_HIGH);
   }
   const mixed = Math.imul(high ^ (high >>> 15) ^ low, PRIME_LOW);
   return (low >>> 0).toString(36) + (mixed >>> 0).toString(36);
