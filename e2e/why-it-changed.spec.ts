@@ -24,6 +24,21 @@ const words = {
     late: '晚一天也是晚',
     doNot: '不要再向别家借',
     ask: '回答关于以前的两个问题',
+    inquiries: /^申请查询 /,
+    lines: '分到每一笔 (申请查询)',
+    oneInquiry: '星云网络银行，2026 年 9 月 23 日，贷款审批',
+    inquiryShare: '合计，就是这一项的份额',
+    wrong: /^如果其中有记录是错的/,
+    onlyUntrue: '属实的，提异议没有用，也不该提',
+    lateMonth: '这个月其实按时还了：甲银行信用卡中心 · 信用卡，2026 年 7 月逾期',
+    corrected: '改正后，今天的额度不变，总分多 82',
+    rollOff: '哪天，哪条记录不再计入',
+    turn: '2027 年 4 月 24 日起这样的审核会给 2 万元，今天是 1.25 万元',
+    leaves: '丁银行，2026 年 10 月 24 日，额度审批：移出近 1 个月，还剩 1 次',
+    later: '往后的 25 天',
+    lastToLeave: '2028 年 7 月 1 日',
+    ahead: '提前留意',
+    short: '差 800 元',
   },
   en: {
     why: 'Was it you, or the platform',
@@ -43,6 +58,22 @@ const words = {
     late: 'Any late day counts as late',
     doNot: 'Do not borrow from another lender',
     ask: 'Answer two questions about before',
+    inquiries: /^Applications/,
+    lines: 'Shared out line by line (Applications)',
+    oneInquiry: '星云网络银行, 23 September 2026, Loan application',
+    inquiryShare: 'Sum, which is its share',
+    wrong: /^If one of these records is wrong/,
+    onlyUntrue: 'What is true should not be disputed',
+    lateMonth:
+      'This month was in fact paid on time: 甲银行信用卡中心 · Credit card, late in July 2026',
+    corrected: 'the total is 82 higher',
+    rollOff: 'Which record stops counting, and when',
+    turn: 'from 24 April 2027 this review would leave ¥20,000; today it is ¥12,500',
+    leaves: '丁银行, 24 October 2026, Limit application: leaves the last 1 month; 1 left in it',
+    later: '25 later days',
+    lastToLeave: '1 July 2028',
+    ahead: 'Look ahead',
+    short: '¥800 short',
   },
 };
 
@@ -58,6 +89,46 @@ for (const [locale, said] of Object.entries(words)) {
     await expect(shares.getByRole('row', { name: said.income })).toContainText('−¥17,500');
     await why.getByText(said.how).click();
     await expect(why).toContainText(said.average);
+  });
+
+  test(`I can open a share into the inquiries it is made of (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/result/?sample=stretched`);
+    const why = page.getByRole('region', { name: said.why });
+    await why.getByText(said.table, { exact: true }).click();
+    const shares = why.getByRole('table').filter({ hasText: said.alone }).first();
+    const [share] = await shares
+      .getByRole('row', { name: said.inquiries })
+      .first()
+      .getByRole('cell')
+      .allInnerTexts();
+    await why.getByText(said.lines).click();
+    const parts = why.getByRole('table').filter({ hasText: said.inquiryShare }).last();
+    await expect(parts.getByRole('row').filter({ hasText: said.oneInquiry })).toBeVisible();
+    await expect(parts.getByRole('row', { name: said.inquiryShare })).toContainText(share ?? '?');
+  });
+
+  test(`I can see what a wrong record would change, and that only untrue ones may be disputed (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/result/?sample=stretched`);
+    const why = page.getByRole('region', { name: said.why });
+    await why.getByText(said.wrong).click();
+    await expect(why).toContainText(said.onlyUntrue);
+    const record = why.getByRole('listitem').filter({ hasText: said.lateMonth });
+    await expect(record).toContainText(said.corrected);
+  });
+
+  test(`I can see the day each record stops counting, and what is coming (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/result/?sample=stretched`);
+    const distance = page.getByRole('region', { name: said.distance });
+    const calendar = distance.getByRole('region', { name: said.rollOff });
+    await expect(calendar).toContainText(said.turn);
+    await expect(calendar).toContainText(said.leaves);
+    await calendar.locator('summary').filter({ hasText: said.later }).press('Enter');
+    await expect(calendar.getByText(said.lastToLeave, { exact: true })).toBeVisible();
+    await expect(distance.getByRole('list', { name: said.ahead })).toContainText(said.short);
   });
 
   test(`I am told what might be the lender’s doing, and never as a fact (${locale})`, async ({

@@ -4,6 +4,7 @@ import { fill } from '@/lib/content/fill';
 import { rollOff as words } from '@/lib/content/screens/roll-off';
 import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
+import { formatMoneyShort } from '@/lib/format/money';
 import type { Account } from '@/lib/review';
 import { linesOf, outcomeThen, type RollOffDay } from './roll-off-view';
 import { warningText } from './warning-text';
@@ -45,7 +46,7 @@ function Days({ days, accounts, locale }: DaysProps) {
   );
 }
 
-function sentenceOf(days: readonly RollOffDay[], locale: Locale): string {
+function sentenceOf({ days, today }: WorkedOut, locale: Locale): string {
   const [next] = days;
   if (!next) return words.none[locale];
   const turn = days.find(({ changed }) => changed !== null);
@@ -53,6 +54,7 @@ function sentenceOf(days: readonly RollOffDay[], locale: Locale): string {
     ? fill(words.changes, locale, {
         day: formatDate(turn.on, locale),
         outcome: outcomeThen(turn.changed, locale),
+        limit: formatMoneyShort(today.decision.limit, locale),
       })
     : words.same[locale];
   return fill(words.sentence, locale, { day: formatDate(next.on, locale), then });
@@ -90,7 +92,7 @@ export function RollOffCalendar({ workedOut, accounts, locale }: CalendarProps) 
         <h3 id="roll-off" className="text-title">
           {words.title[locale]}
         </h3>
-        <p className="measure mt-1 mb-2 text-ink-muted">{sentenceOf(days, locale)}</p>
+        <p className="measure mt-1 mb-2 text-ink-muted">{sentenceOf(workedOut, locale)}</p>
         <Days days={days.slice(0, FIRST)} accounts={accounts} locale={locale} />
         {rest.length > 0 && (
           <Details summary={fill(words.rest, locale, { count: rest.length })} className="mt-2">

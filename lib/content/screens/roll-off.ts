@@ -14,8 +14,8 @@ export const rollOff = {
     en: 'The next is {day}. {then}',
   },
   changes: {
-    'zh-CN': '只凭时间，没有新的申请、都按时还，{day}起这样的审核会{outcome}。',
-    en: 'By time alone, with no new application and everything paid on time, from {day} this review would {outcome}.',
+    'zh-CN': '只凭时间，没有新的申请、都按时还，{day}起这样的审核会{outcome}，今天是 {limit}。',
+    en: 'By time alone, with no new application and everything paid on time, from {day} this review would {outcome}; today it is {limit}.',
   },
   same: {
     'zh-CN': '只凭时间，列出的日子都不改变这样的审核。',
@@ -34,7 +34,7 @@ export const rollOff = {
 export const outcomesThen = {
   increase: { 'zh-CN': '可能提到 {limit}', en: 'raise it to {limit}' },
   hold: { 'zh-CN': '维持 {limit}', en: 'leave it at {limit}' },
-  decrease: { 'zh-CN': '下调到 {limit}', en: 'lower it to {limit}' },
+  decrease: { 'zh-CN': '给 {limit}', en: 'leave {limit}' },
   freeze: { 'zh-CN': '停止借出，留已借的 {limit}', en: 'stop drawing and leave {limit}' },
   close: { 'zh-CN': '关闭这个额度', en: 'close the line' },
 } satisfies Record<string, Words>;

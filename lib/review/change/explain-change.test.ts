@@ -117,6 +117,25 @@ describe('a cut that is looked at afterwards', () => {
     );
   });
 
+  it('is explained as if the limit had not been cut: no fuller line, no application of the day itself', () => {
+    const never = {
+      ...profile,
+      accounts: profile.accounts.map((account) =>
+        account.id === 'line' ? { ...account, limit: yuan(50_000) } : account,
+      ),
+    };
+    const onTheDay: Profile = {
+      ...panicked,
+      inquiries: [
+        ...(panicked.inquiries ?? []),
+        { on: '2026-11-17', institution: '辛银行', reason: 'cardApproval' },
+      ],
+    };
+    const shares = (of: Profile) => explainChange(at(before), at(AS_OF, of)).shares;
+    expect(shares(onTheDay)).toEqual(shares(never));
+    expect(profile.limitEvent?.on).toBe('2026-11-17');
+  });
+
   it('finds what had changed by then, each dated fact in its own group', () => {
     const change = explainChange(at(before), at(AS_OF), { from: yuan(50_000), to: yuan(12_000) });
     expect(shareOf(change, 'inquiries')?.score).toBeLessThan(0);
