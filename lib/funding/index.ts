@@ -65,3 +65,15 @@ export {
 } from './channels/channel';
 export { eligibility, type Eligibility } from './channels/eligibility';
 export type { FundingFactId, FundingFacts, Requirement } from './channels/facts';
+
+export { fundingMix } from './mix/funding-mix';
+export { MIX_LIMITS, type MixLimit, type MixLimits } from './mix/limits';
+export {
+  OWN_CASH_CODES,
+  type Allocation,
+  type FundingMix,
+  type MixInput,
+  type OwnCash,
+} from './mix/mix';
+export { costAYear, type Offer } from './mix/offer';
+export { offersFrom } from './mix/offers-from';

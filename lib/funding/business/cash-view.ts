@@ -2,7 +2,7 @@
 // much is missing, and whether the business earns what its debts ask for.
 
 import { addDays, addMonths, daysBetween, type IsoDate } from '@/lib/units/calendar';
-import type { Fen } from '@/lib/units/fen';
+import { toFen, type Fen } from '@/lib/units/fen';
 import { sumOf } from '../dated';
 import type { CashFacts } from './cash-facts';
 import { dailyFlows, type DailyFlows } from './daily-flows';
@@ -30,6 +30,8 @@ export type CashView = {
   /** What is missing at the worst to keep the cash floor, within 12 months and within 13 weeks. */
   gap: Fen;
   gapWithin13Weeks: Fen;
+  /** What comes in less what goes out in 12 months, before borrowing and paying debts. */
+  earned: Fen;
   /** What the business earns over what its debts ask for in 12 months; `null` without debts. */
   dscr: number | null;
 };
@@ -47,6 +49,9 @@ function closings(cash: Fen, { received, borrowed, spent, service }: DailyFlows)
     return balance;
   });
 }
+
+/** Cash at the end of each day, from `asOf` to the day before its anniversary. */
+export const dailyCash = (facts: CashFacts): number[] => closings(facts.cash, dailyFlows(facts));
 
 /** The cash view of twelve months, day by day inside. Nothing is assumed to be drawn or cut. */
 export function cashView(facts: CashFacts): CashView {
@@ -68,8 +73,9 @@ export function cashView(facts: CashFacts): CashView {
   const monthStarts = (month: number) => daysBetween(asOf, addMonths(asOf, month));
   const negative = cash.findIndex((balance) => balance < 0);
   const service = sumBetween(flows.service, 0, cash.length);
-  const earned =
-    sumBetween(flows.received, 0, cash.length) - sumBetween(flows.spent, 0, cash.length);
+  const earned = toFen(
+    sumBetween(flows.received, 0, cash.length) - sumBetween(flows.spent, 0, cash.length),
+  );
   return {
     weeks: Array.from({ length: WEEKS }, (_, week) => period(week * 7, week * 7 + 7)),
     months: Array.from({ length: MONTHS }, (_, i) => period(monthStarts(i), monthStarts(i + 1))),
@@ -78,6 +84,7 @@ export function cashView(facts: CashFacts): CashView {
     firstNegativeWeek: negative < 0 ? null : Math.floor(negative / 7) + 1,
     gap: gapWithin(cash.length),
     gapWithin13Weeks: gapWithin(WEEKS * 7),
+    earned,
     dscr: service === 0 ? null : earned / service,
   };
 }
