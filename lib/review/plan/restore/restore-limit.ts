@@ -11,9 +11,9 @@ import { purseOf, type Purse } from '../purse';
 import { profileAfter, type Cost } from './assignment';
 import { tasksOf, type Task } from './lever';
 import { leversOf } from './lever-list';
-import { nearestGoal } from './nearest';
-import { least, ORDERS, type Count, type Found, type Order, type Space } from './search';
+import { fewest, inEveryOrder, nearest, type Order } from './search';
 import { goalOf, type RestoreOptions, type Target } from './target';
+import { treeOf, type Node } from './tree';
 
 /** A set of changes, and the review it would lead to on the day all of it can show. */
 export type RestoringSet = Cost & { tasks: Task[]; profile: Profile; review: Review };
@@ -35,28 +35,11 @@ export type Restoration = {
   searched: { assignments: number; reviews: number };
 };
 
-function setOf({ choices, cost }: Found, situation: Situation): RestoringSet {
+function setOf({ choices, cost }: Node, situation: Situation): RestoringSet {
+  const { policy, stance } = situation;
   const tasks = tasksOf(choices);
   const profile = profileAfter(situation.profile, tasks, cost.on);
-  const review = reviewLimit(profile, situation.policy, cost.on, situation.stance);
-  return { ...cost, tasks, profile, review };
-}
-
-/** The fewest levers, tried one more at a time. */
-function fewest(space: Space, count: Count): Found | null {
-  for (let most = 1; most <= space.levers.length; most += 1) {
-    const found = least(space, 'fewest', most, null, count);
-    if (found) return found;
-  }
-  return null;
-}
-
-function inEveryOrder(space: Space, first: Found, count: Count) {
-  return ORDERS.map((order) => ({
-    order,
-    found:
-      (order === 'fewest' ? null : least(space, order, space.levers.length, first, count)) ?? first,
-  }));
+  return { ...cost, tasks, profile, review: reviewLimit(profile, policy, cost.on, stance) };
 }
 
 /**
@@ -79,7 +62,6 @@ export function restoreLimit(
   const situation: Situation = { profile, policy, asOf, stance, today, purse };
   const goal = goalOf(target, situation);
   const nothing = { target, today, purse, sets: [], nearest: null };
-  const count: Count = { judged: 0 };
   if (goal === null) {
     return { ...nothing, outcome: 'noLine', searched: { assignments: 0, reviews: 0 } };
   }
@@ -87,20 +69,19 @@ export function restoreLimit(
     return { ...nothing, outcome: 'reached', searched: { assignments: 0, reviews: 0 } };
   }
   const levers = leversOf(situation, options);
-  const space: Space = { situation, levers, goal };
   const assignments = levers.reduce((product, { levels }) => product * (levels.length + 1), 1);
-  const first = fewest(space, count);
+  const count = { reviews: 0 };
+  const root = treeOf({ situation, levers, goal, count });
+  const first = fewest(root, goal.wanted, levers.length);
   if (first) {
-    const sets = inEveryOrder(space, first, count).map(({ order, found }) => ({
+    const sets = inEveryOrder(root, goal.wanted, first).map(({ order, node }) => ({
       order,
-      set: setOf(found, situation),
+      set: setOf(node, situation),
     }));
-    const searched = { assignments, reviews: count.judged };
-    return { ...nothing, outcome: 'found', sets, searched };
+    return { ...nothing, outcome: 'found', sets, searched: { assignments, ...count } };
   }
-  const nearer = nearestGoal(space, count);
-  const found = nearer && fewest({ ...space, goal: nearer }, count);
-  const nearest = found && setOf(found, situation);
-  const searched = { assignments, reviews: count.judged };
-  return { ...nothing, outcome: 'impossible', nearest, searched };
+  const most = nearest(root);
+  const found = most > root.nearness() ? fewest(root, most, levers.length) : null;
+  const near = found && setOf(found, situation);
+  return { ...nothing, outcome: 'impossible', nearest: near, searched: { assignments, ...count } };
 }
