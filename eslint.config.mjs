@@ -8,7 +8,17 @@ const routeFiles =
   '{page,layout,template,loading,error,not-found,global-error,global-not-found,default,manifest,robots,sitemap,icon,apple-icon,opengraph-image}';
 
 const config = [
-  { ignores: ['.next/', 'out/', 'reports/', 'screenshots/', 'coverage/', 'next-env.d.ts'] },
+  {
+    ignores: [
+      '.next/',
+      'out/',
+      'public/pdf/',
+      'reports/',
+      'screenshots/',
+      'coverage/',
+      'next-env.d.ts',
+    ],
+  },
   ...nextVitals,
   ...nextTypeScript,
   {

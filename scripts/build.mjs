@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { addPolicies } from './csp.mjs';
+import { copyPdfAssets } from './pdf-assets.mjs';
 import { root, tool } from './run.mjs';
 import { forgetBuild, hashSources, isBuilt, rememberBuild } from './sources.mjs';
 import { isMain, report } from './steps.mjs';
 
 /** Exports the site to out/ and seals each page with its content security policy. */
 export async function build() {
+  await copyPdfAssets();
   const hash = await hashSources();
   await forgetBuild();
   await tool('next', ['build'], 'The site could not be built (Next.js says why above).');

@@ -42,3 +42,5 @@ export {
   type ReportComparison,
 } from './credit-report/compare-reports';
 export { beforeAndAfter, type BeforeAndAfter } from './credit-report/before-and-after';
+
+export { MAX_PDF_BYTES, readPdfText, type PdfOptions, type PdfText } from './pdf-text';

@@ -54,7 +54,7 @@ test('a damaged report is a reading or a reason', () => {
       const reading = readCreditReport(damaged(printReport(printed), cuts));
       expect(['report', 'truncated', ...REFUSALS]).toContain(reading.kind);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -80,7 +80,7 @@ test('an item that one lost character hides is never lost in silence', () => {
       if (!('report' in reading) || itemsOf(reading.report) >= itemsOf(printed)) return;
       expect(reading.unread.length + reading.mismatches.length).toBeGreaterThan(0);
     }),
-    { numRuns: 700 },
+    { numRuns: 600 },
   );
 });
 

@@ -171,6 +171,6 @@ test('the input that a report fills passes the schema as it stands', () => {
         expect(parseProfile(input, '2026-03-20')).toMatchObject({ ok: true });
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });

@@ -40,7 +40,7 @@ test.each(['first', 'second'] as const)(
         expect(reading).toMatchObject({ kind: 'report', unread: [], mismatches: [] });
         expect(dataOf(reading)).toEqual(report);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   },
 );
@@ -54,7 +54,7 @@ test.each(['first', 'second'] as const)(
         expect(reading).toMatchObject({ kind: 'report', unread: [], mismatches: [] });
         expect(dataOf(reading)).toEqual(report);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   },
 );

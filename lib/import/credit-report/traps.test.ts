@@ -29,7 +29,10 @@ describe('a sentence is read whole when it is', () => {
     ['in full-width digits', CARD.replace('500', '５００')],
     [
       'in look-alike characters',
-      CARD.replaceAll('月', '⽉').replaceAll('日', '⽇').replaceAll('人民', '⼈⺠'),
+      CARD.replaceAll('户', '⼾')
+        .replaceAll('月', '⽉')
+        .replaceAll('日', '⽇')
+        .replaceAll('人民', '⼈⺠'),
     ],
     ['spread with spaces', Array.from(CARD).join(' ')],
     ['interrupted by a side note', CARD.replace('截至', '截逾期记录可能影响对您的信用评价。至')],

@@ -44,7 +44,32 @@ const inquiry: fc.Arbitrary<ReportInquiry> = fc
   })
   .map((row) => (row.reason === 'self' ? { ...row, institution: '' } : row));
 
-/** Reports of one layout with everything that it can print, in the order it prints it. */
+type Items = Pick<CreditReport, 'accounts' | 'guarantees' | 'takeovers'> & {
+  inquiries: ReportInquiry[];
+};
+
+/** A report around its items, in the order in which it prints them, with a summary that is true. */
+function completed(generation: Generation, items: Items): CreditReport {
+  const isSelf = ({ reason }: ReportInquiry) => Number(reason === 'self');
+  const report: CreditReport = {
+    generation,
+    reportedOn: '2026-03-20',
+    queriedOn: generation === 'first' ? '2026-03-19' : null,
+    summary: null,
+    publicRecords: [],
+    ...items,
+    takeovers: items.takeovers.toSorted((a, b) => a.kind.localeCompare(b.kind)),
+    inquiries: items.inquiries.toSorted((a, b) => isSelf(a) - isSelf(b)),
+  };
+  const isEmpty = items.accounts.length + items.guarantees.length + items.takeovers.length === 0;
+  return {
+    ...report,
+    accounts: inPrintOrder(report),
+    summary: isEmpty ? null : summaryOf(report),
+  };
+}
+
+/** Reports of one layout with everything that it can print. */
 export const arbitraryReport = (generation: Generation): fc.Arbitrary<CreditReport> =>
   fc
     .record({
@@ -53,24 +78,21 @@ export const arbitraryReport = (generation: Generation): fc.Arbitrary<CreditRepo
       takeovers: fc.array(takeover, { maxLength: 2 }),
       inquiries: fc.array(inquiry, { maxLength: 12 }),
     })
-    .map((given) => {
-      const report: CreditReport = {
-        generation,
-        reportedOn: '2026-03-20',
-        queriedOn: generation === 'first' ? '2026-03-19' : null,
-        summary: null,
-        publicRecords: [],
-        ...given,
-        takeovers: given.takeovers.toSorted((a, b) => a.kind.localeCompare(b.kind)),
-        inquiries: given.inquiries.toSorted(
-          (a, b) => Number(a.reason === 'self') - Number(b.reason === 'self'),
-        ),
-      };
-      const bareReport =
-        report.accounts.length + report.guarantees.length + report.takeovers.length === 0;
-      return {
-        ...report,
-        accounts: inPrintOrder(report),
-        summary: bareReport ? null : summaryOf(report),
-      };
-    });
+    .map((items) => completed(generation, items));
+
+/** One report with so many accounts and inquiries; the same seed gives the same report. */
+export function randomReport(
+  generation: Generation,
+  accountCount: number,
+  inquiryCount: number,
+  seed: number,
+): CreditReport {
+  const some = <T>(item: fc.Arbitrary<T>, count: number) =>
+    count === 0 ? [] : fc.sample(item, { numRuns: count, seed });
+  return completed(generation, {
+    accounts: some(fc.oneof(card(generation), loan(generation)), accountCount),
+    guarantees: [],
+    takeovers: [],
+    inquiries: some(inquiry, inquiryCount),
+  });
+}

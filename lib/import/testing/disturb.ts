@@ -2,6 +2,7 @@
 // says. `choices` are numbers from 0 to 1 that stand in for chance.
 
 const KANGXI: Readonly<Record<string, string>> = {
+  户: '⼾',
   人: '⼈',
   用: '⽤',
   日: '⽇',
