@@ -43,6 +43,8 @@ describe('what a transaction is to a lender', () => {
       { ...NEITHER, description: '花呗自动还款-2026年03月账单' },
       'repayment',
     ],
+    ['the status says what was done', { ...NEITHER, status: '还款成功' }, 'repayment'],
+    ['borrowed or repaid, nobody can tell', { ...NEITHER, category: '信用借还' }, 'notCounted'],
     ['a repayment, by hand', { ...OUTWARD, description: '蚂蚁借呗还款' }, 'repayment'],
     ['a card repaid from the wallet', { ...NEITHER, category: '信用卡还款' }, 'repayment'],
     ['a loan’s monthly payment', { ...OUTWARD, category: '贷款本息' }, 'repayment'],

@@ -47,7 +47,10 @@ export const ROW_RULES = [
   'OTHER_OUT',
   'NEITHER_IN_NOR_OUT',
 ] as const;
-/** Why a row is of its kind. `FROM_PERSON` and `OTHER_IN` deserve the borrower's own look. */
+/**
+ * Why a row is of its kind. The borrower's own look is worth most at `FROM_PERSON` and `OTHER_IN`,
+ * and where `CREDIT_CATEGORY` or `NEITHER_IN_NOR_OUT` left a row uncounted.
+ */
 export type RowRule = (typeof ROW_RULES)[number];
 
 export type ClassifiedRow = BillRow & {
@@ -63,7 +66,7 @@ export type ClassifiedRow = BillRow & {
 export type RowChoices = {
   kinds: Readonly<Record<string, RowKind>>;
   lenders: Readonly<Record<string, string>>;
-  /** Names the borrower's own accounts are held in. */
+  /** Names the borrower's own accounts are held in, such as the owners that headings name. */
   ownNames: readonly string[];
 };
 

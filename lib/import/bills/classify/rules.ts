@@ -8,7 +8,7 @@ export type Verdict = readonly [RowKind, RowRule];
 
 type Read = {
   row: BillRow;
-  /** Category, counterparty and description. */
+  /** Category, counterparty, description and status: `还款成功` says what was done. */
   words: string;
   ownNames: ReadonlySet<string>;
 };
@@ -16,9 +16,9 @@ type Read = {
 const REFUND = /退款|退货|退回|退还|冲正|撤销|返还押金|退押金/u;
 const MINIMUM = /最低(还款|应还|额)|还最低/u;
 const REPAYMENT =
-  /还款|还贷|还本|偿还|还花呗|还借呗|贷款归还|归还贷款|贷款扣款|贷款本息|代扣贷款|月供|按揭扣|还信用卡|自动转账还|转帐还|信用卡还/u;
+  /还款|还贷|还本|偿还|还花呗|还借呗|贷款归还|归还贷款|贷款扣款|贷款本息|代扣贷款|月供|按揭扣|还信用卡|自动转账还|转帐还|信用卡还|备用金.{0,4}归还/u;
 const DRAW =
-  /放款|借款(到账|发放|入账|提现|成功)|贷款(发放|入账|到账|支用)|提款|支用|借出到账|现金分期(入账|发放|到账)|^借款$|个贷发放/u;
+  /放款|借款(到账|发放|入账|提现|成功)|贷款(发放|入账|到账|支用)|提款|支用|借出到账|现金分期(入账|发放|到账)|^借款$|个贷发放|备用金.{0,4}(领取|借出)/u;
 const CASH_ADVANCE = /预借现金|信用卡取现|信用卡.{0,4}提现|透支取现/u;
 const CASH_ON_CARD = /取现|取款|ATM|预借现金|现金支取/iu;
 const OWN_ACCOUNTS =
@@ -37,7 +37,7 @@ const isOut = ({ row }: Read) => row.direction === 'out';
 
 function isOwnName({ row, ownNames }: Read): boolean {
   if (ownNames.size === 0) return false;
-  const names = `${row.counterparty} ${row.description}`.split(/[\s\-—,，()（）*\d]+/u);
+  const names = `${row.counterparty} ${row.description}`.split(/[^\p{Script=Han}A-Za-z·]+/u);
   return names.some((name) => ownNames.has(name));
 }
 
@@ -67,11 +67,12 @@ function ofDebt(read: Read): Verdict | null {
   return ofCreditCategory(read);
 }
 
-/** A wallet's own heading for borrowing and repaying, where the words say no more. */
+/** A wallet's own heading for borrowing and repaying, where the words say no more. Neither in nor
+ * out, it cannot be told which of the two it is: not counted, under a rule to ask about. */
 function ofCreditCategory(read: Read): Verdict | null {
   if (!CREDIT_CATEGORY.test(read.row.category)) return null;
   if (isIn(read)) return ['draw', 'CREDIT_CATEGORY'];
-  return isOut(read) ? ['repayment', 'CREDIT_CATEGORY'] : null;
+  return [isOut(read) ? 'repayment' : 'notCounted', 'CREDIT_CATEGORY'];
 }
 
 function ofOwnMoney(read: Read): Verdict | null {
@@ -97,7 +98,7 @@ function uncounted({ outcome, currency }: BillRow): Verdict | null {
 }
 
 export const wordsOfRow = (row: BillRow) =>
-  `${row.category} ${row.counterparty} ${row.description}`.normalize('NFKC');
+  `${row.category} ${row.counterparty} ${row.description} ${row.status}`.normalize('NFKC');
 
 /** The kind of a row, and the rule that gave it. */
 export function verdictOn(row: BillRow, ownNames: ReadonlySet<string>): Verdict {
