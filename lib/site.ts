@@ -9,6 +9,7 @@ const segments = {
   fullForm: 'check/full',
   answers: 'check/answers',
   result: 'result',
+  whatIf: 'what-if',
   policy: 'policy',
   method: 'method',
   history: 'history',

@@ -1,10 +1,16 @@
 import { ButtonLink } from '@/components/ui/button';
 import { empty } from '@/lib/content/screens/result';
 import type { Locale } from '@/lib/format/locale';
-import { href } from '@/lib/site';
+import { href, type Route } from '@/lib/site';
+
+type EmptyResultProps = {
+  locale: Locale;
+  /** The page that would show a sample. */
+  route?: Route;
+};
 
 /** Nothing to work from yet, and both ways in. */
-export function EmptyResult({ locale }: { locale: Locale }) {
+export function EmptyResult({ locale, route = 'result' }: EmptyResultProps) {
   return (
     <div className="measure py-8 md:py-16">
       <h1 className="text-page">{empty.title[locale]}</h1>
@@ -14,7 +20,7 @@ export function EmptyResult({ locale }: { locale: Locale }) {
           {empty.check[locale]}
         </ButtonLink>
         <ButtonLink
-          href={`${href(locale, 'result')}?sample=stretched`}
+          href={`${href(locale, route)}?sample=stretched`}
           prefetch={false}
           tone="secondary"
           size="large"

@@ -6,19 +6,24 @@ import { borrowers } from '@/lib/content/screens/landing';
 import { sample as words } from '@/lib/content/screens/result';
 import type { Locale } from '@/lib/format/locale';
 import { SAMPLE_IDS, type SampleId } from '@/lib/review';
-import { href } from '@/lib/site';
+import { href, type Route } from '@/lib/site';
 
-type SampleProps = { sample: SampleId; locale: Locale };
+type SampleProps = {
+  sample: SampleId;
+  /** The page that shows them. */
+  route?: Route;
+  locale: Locale;
+};
 
 /** The way to the other invented persons. */
-export function OtherSamples({ sample, locale }: SampleProps) {
+export function OtherSamples({ sample, route = 'result', locale }: SampleProps) {
   return (
     <nav aria-label={words.others[locale]} data-screen-only="">
       <ul className="flex flex-wrap gap-x-5">
         {SAMPLE_IDS.filter((id) => id !== sample).map((id) => (
           <li key={id}>
             <Link
-              href={`${href(locale, 'result')}?sample=${id}`}
+              href={`${href(locale, route)}?sample=${id}`}
               prefetch={false}
               className="link inline-flex min-h-11 items-center"
             >
@@ -32,7 +37,7 @@ export function OtherSamples({ sample, locale }: SampleProps) {
 }
 
 /** Says that this is an invented person, and leads to one's own check or to another sample. */
-export function SampleBanner({ sample, locale }: SampleProps) {
+export function SampleBanner({ sample, route = 'result', locale }: SampleProps) {
   return (
     <aside className="flex items-center gap-x-6 border-y border-rule py-3">
       <p className="flex-1">
@@ -40,7 +45,7 @@ export function SampleBanner({ sample, locale }: SampleProps) {
         {fill(words.text, locale, { name: borrowers[sample].name[locale] })}
       </p>
       <div className="hidden text-note md:block">
-        <OtherSamples sample={sample} locale={locale} />
+        <OtherSamples sample={sample} route={route} locale={locale} />
       </div>
       <ButtonLink
         tone="secondary"
