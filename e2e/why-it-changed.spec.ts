@@ -39,6 +39,9 @@ const words = {
     lastToLeave: '2028 年 7 月 1 日',
     ahead: '提前留意',
     short: '差 800 元',
+    notice: '你手里有机构的通知吗？',
+    lenderSide: '机构那一边',
+    noticed: '你手里的通知说的',
   },
   en: {
     why: 'Was it you, or the platform',
@@ -74,6 +77,9 @@ const words = {
     lastToLeave: '1 July 2028',
     ahead: 'Look ahead',
     short: '¥800 short',
+    notice: 'Do you hold a notice from the lender?',
+    lenderSide: 'The lender’s side',
+    noticed: 'What your notice says',
   },
 };
 
@@ -142,6 +148,17 @@ for (const [locale, said] of Object.entries(words)) {
       'href',
       `/${locale}/check/full/#earlier`,
     );
+  });
+
+  test(`I can say that I hold a notice, and the lender’s side gets its share (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/result/?sample=steady`);
+    const why = page.getByRole('region', { name: said.why });
+    await expect(why.getByRole('definition').filter({ hasText: said.noticed })).toHaveCount(0);
+    await why.getByLabel(said.notice).selectOption('closing');
+    await expect(why.getByText(said.lenderSide, { exact: true })).toBeVisible();
+    await expect(why.getByRole('definition').filter({ hasText: said.noticed })).toBeVisible();
   });
 
   test(`I can see the next payment that must not be missed (${locale})`, async ({ page }) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Loading } from '@/components/ui/loading';
 import { change as words } from '@/lib/content/screens/change';
 import type { Locale } from '@/lib/format/locale';
@@ -9,6 +9,7 @@ import { BothEnds } from './both-ends';
 import { ChangeNotes } from './change-notes';
 import { changeSentence } from './change-sentence';
 import { DisputeList } from './dispute-list';
+import { NoticeHeld, type NoticeId, type OnNotice } from './notice-held';
 import { ScenarioTable } from './scenario-table';
 import { SharesFigure } from './shares-figure';
 import { SplitFigures } from './split-figures';
@@ -17,19 +18,24 @@ import { useAfterPaint } from './use-after-paint';
 
 type ChangeBodyProps = Asked & { locale: Locale };
 
-function ToldChange({ told, locale }: { told: Told; locale: Locale }) {
+type ToldProps = { told: Told; notice: NoticeId | null; onNotice: OnNotice; locale: Locale };
+
+function ToldChange({ told, notice, onNotice, locale }: ToldProps) {
   const { observed, from, to } = told.split;
   const lenderMoved = observed !== null && observed.from !== observed.to;
   return (
     <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[7fr_5fr]">
-      {(lenderMoved || observed === null) && <SplitFigures split={told.split} locale={locale} />}
+      {(lenderMoved || observed === null) && <SplitFigures told={told} locale={locale} />}
       {observed && (lenderMoved || from !== to) && (
         <BothEnds told={told} observed={observed} locale={locale} />
       )}
       <div className="min-w-0 lg:col-start-1">
         <SharesFigure told={told} locale={locale} />
       </div>
-      <ScenarioTable told={told} locale={locale} />
+      <div>
+        <ScenarioTable told={told} locale={locale} />
+        <NoticeHeld notice={notice} onChange={onNotice} locale={locale} />
+      </div>
       <div className="lg:col-span-full">
         <DisputeList told={told} locale={locale} />
         <ChangeNotes told={told} locale={locale} />
@@ -41,9 +47,10 @@ function ToldChange({ told, locale }: { told: Told; locale: Locale }) {
 /** The answer, the split, the shares and what might explain the rest, once they are worked out. */
 export function ChangeBody({ profile, event, policy, asOf, stance, locale }: ChangeBodyProps) {
   const { climate, programme } = stance;
+  const [notice, setNotice] = useState<NoticeId | null>(null);
   const asked = useMemo<Asked>(
-    () => ({ profile, event, policy, asOf, stance: { climate, programme } }),
-    [profile, event, policy, asOf, climate, programme],
+    () => ({ profile, event, policy, asOf, stance: { climate, programme }, notice }),
+    [profile, event, policy, asOf, climate, programme, notice],
   );
   const told = useAfterPaint(asked, tellChange);
   if (told === null) {
@@ -56,7 +63,7 @@ export function ChangeBody({ profile, event, policy, asOf, stance, locale }: Cha
   return (
     <>
       <p className="measure -mt-4 mb-6 text-lead">{changeSentence(told, locale)}</p>
-      <ToldChange told={told} locale={locale} />
+      <ToldChange told={told} notice={notice} onNotice={setNotice} locale={locale} />
     </>
   );
 }

@@ -33,15 +33,17 @@ export function headlineOf(split: Split): HeadlineId {
   return figures < 0 ? 'sameButDown' : 'sameButUp';
 }
 
-function lenderSentences({ rules, assumed }: Split, locale: Locale) {
+function lenderSentences({ split, basis }: Told, locale: Locale) {
+  const { rules, assumed } = split;
   const tell = (name: string, amount: Fen) =>
     amount !== 0 &&
     fill(sides.also, locale, { name: inSentence([name], locale), amount: signed(amount, locale) });
-  return [tell(OTHER_PLAYERS.policy.name[locale], rules), tell(sides.assumed[locale], assumed)];
+  return [tell(OTHER_PLAYERS.policy.name[locale], rules), tell(sides[basis][locale], assumed)];
 }
 
 /** What happened, how much of it the borrower's figures explain, and how much they do not. */
-export function changeSentence({ split, event, increaseAccess }: Told, locale: Locale): string {
+export function changeSentence(told: Told, locale: Locale): string {
+  const { split, event, increaseAccess } = told;
   const { observed, figures, unexplained } = split;
   const drop = observed ? toFen(observed.from - observed.to) : toFen(0);
   const headline = fill(headlines[headlineOf(split)], locale, {
@@ -56,7 +58,7 @@ export function changeSentence({ split, event, increaseAccess }: Told, locale: L
     [
       note?.[locale],
       gone && drop === 0 ? null : headline,
-      ...lenderSentences(split, locale),
+      ...lenderSentences(told, locale),
       gone && (increaseAccess ? access.open : access.closed)[locale],
     ],
     locale,

@@ -41,6 +41,12 @@ const CHANGES: readonly [ScenarioId, Partial<Stance>][] = [
   ['closing', { programme: 'closing' }],
 ];
 
+/** A stance with one of the assumptions in it. */
+export const withScenario = (stance: Stance, id: ScenarioId): Stance => ({
+  ...stance,
+  ...Object.fromEntries(CHANGES)[id],
+});
+
 /** The limit at the event under a stance: the end of a change of one day, which is soon told. */
 function limitAt({ profile, policy, asOf }: Reviewed, stance: Stance): Fen {
   const told = { ...profile, earlier: null };

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/format/locale';
 import { toFen, type Fen } from '@/lib/units/fen';
 import { signed } from './amounts';
 import { restText } from './change-sentence';
-import type { Split } from './split';
+import type { Told } from './tell-change';
 import type { Whose } from './waterfall';
 import { WhoseMark } from './whose-mark';
 
@@ -45,14 +45,15 @@ function Part({ whose, name, amount, locale }: PartProps) {
 }
 
 /** The two sides with equal weight: what the borrower's figures explain, and what they do not. */
-export function SplitFigures({ split, locale }: { split: Split; locale: Locale }) {
+export function SplitFigures({ told, locale }: { told: Told; locale: Locale }) {
+  const { split, basis } = told;
   const { groups, figures, unexplained, rules, assumed } = split;
   const own = groups.filter(
     ({ cause, limit }) => limit !== 0 && (cause === 'reassessment' || cause === 'behaviour'),
   );
   const lender = [
     { name: OTHER_PLAYERS.policy.name[locale], amount: rules },
-    { name: sides.assumed[locale], amount: assumed },
+    { name: sides[basis][locale], amount: assumed },
   ].filter(({ amount }) => amount !== 0);
   return (
     <dl className="grid gap-x-8 gap-y-6 sm:grid-cols-2">

@@ -56,6 +56,23 @@ describe('the answer in a sentence', () => {
     expect(text).toBe('停了借款，留下的按已借的算。额度少了 8 万元，你的资料变化一点也解释不了。');
   });
 
+  test('a notice in hand turns the lender’s side from assumed into noticed, and shares it out', () => {
+    const profile = sampleProfiles.steady(asOf);
+    const { limitEvent: event } = profile;
+    if (event === null) throw new Error('no event');
+    const asked = { profile, event, policy: policyOn(asOf, 'platform'), asOf };
+    const told = tellChange({ ...asked, stance: NEUTRAL_STANCE, notice: 'closing' });
+    const assumed = sample('steady');
+    expect(told.basis).toBe('noticed');
+    expect(assumed.basis).toBe('assumed');
+    expect(told.split.assumed).toBeLessThan(0);
+    expect(assumed.split.assumed).toBe(0);
+    expect(told.split.figures).toBe(assumed.split.figures);
+    expect(changeSentence(told, 'zh-CN')).toContain('你手里的通知说的');
+    const tight = { ...NEUTRAL_STANCE, climate: 'tight' as const };
+    expect(tellChange({ ...asked, stance: tight, notice: 'closing' }).basis).toBe('both');
+  });
+
   test('without the new limit it tells only what the figures would do', () => {
     const told = tell(steadyWith({ newLimit: null }), 'platform');
     expect(changeSentence(told, 'en')).toMatch(/^The limit now is not filled in/);

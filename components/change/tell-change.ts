@@ -4,6 +4,7 @@
 import {
   disputesOf,
   explainChange,
+  NEUTRAL_STANCE,
   reviewLimit,
   type Dispute,
   type LimitEvent,
@@ -12,7 +13,7 @@ import {
   type Stance,
 } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
-import { scenariosOf, type Scenario } from './scenarios';
+import { scenariosOf, withScenario, type Scenario, type ScenarioId } from './scenarios';
 import { observedOf, sidesOf, type Sides } from './sides';
 import { splitOf, type Split } from './split';
 
@@ -22,7 +23,12 @@ export type Asked = {
   policy: Policy;
   asOf: IsoDate;
   stance: Stance;
+  /** What a notice says that the borrower holds; `null` without one. */
+  notice?: ScenarioId | null;
 };
+
+/** What the lender's side rests on: nothing known, a notice the borrower holds, or both. */
+export type LenderBasis = 'assumed' | 'noticed' | 'both';
 
 export type Told = {
   event: LimitEvent;
@@ -31,6 +37,7 @@ export type Told = {
   to: IsoDate;
   sides: Sides;
   split: Split;
+  basis: LenderBasis;
   scenarios: Scenario[];
   /** Whether a review at the event would have let the borrower ask for more. */
   increaseAccess: boolean;
@@ -43,9 +50,17 @@ export type Told = {
 const isWorthTelling = ({ contradicted, gain, points }: Dispute) =>
   gain >= 0 && (contradicted || gain > 0 || points > 0);
 
+function basisOf({ stance, notice = null }: Asked): LenderBasis {
+  if (notice === null) return 'assumed';
+  const { climate, programme } = NEUTRAL_STANCE;
+  return stance.climate === climate && stance.programme === programme ? 'noticed' : 'both';
+}
+
 /** A limit event explained: the shares of each change, what is left over, and what might explain it. */
-export function tellChange({ profile, event, policy, asOf, stance }: Asked): Told {
-  const sides = sidesOf(profile, policy, asOf, stance);
+export function tellChange(asked: Asked): Told {
+  const { profile, event, policy, asOf, stance, notice = null } = asked;
+  const known = notice === null ? stance : withScenario(stance, notice);
+  const sides = sidesOf(profile, policy, asOf, known);
   const { before, after } = sides;
   const observed = observedOf(profile, asOf);
   const split = splitOf(explainChange(before, after, observed ?? undefined), observed);
@@ -56,8 +71,9 @@ export function tellChange({ profile, event, policy, asOf, stance }: Asked): Tol
     to: after.asOf,
     sides,
     split,
+    basis: basisOf(asked),
     scenarios: scenariosOf(sides, split, event),
-    increaseAccess: reviewLimit(after.profile, after.policy, after.asOf, stance).decision
+    increaseAccess: reviewLimit(after.profile, after.policy, after.asOf, known).decision
       .increaseAccess,
     disputes: disputesOf(profile, policy, asOf, { stance }).filter(isWorthTelling),
     earlier: {

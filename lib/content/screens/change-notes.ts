@@ -30,6 +30,24 @@ export const scenarios = {
   },
 } satisfies Record<string, Words>;
 
+/** A notice from the lender that the borrower holds: then its side is no mere assumption. */
+export const notices = {
+  label: { 'zh-CN': '你手里有机构的通知吗？', en: 'Do you hold a notice from the lender?' },
+  hint: {
+    'zh-CN': '短信、站内信或公告，写明它收紧了审核，或调整了这项业务。',
+    en: 'A message or announcement saying that it tightened reviews, or is changing the product.',
+  },
+  none: { 'zh-CN': '没有', en: 'No' },
+  tight: { 'zh-CN': '有，说收紧了审核', en: 'Yes: reviews were tightened' },
+  shrinking: { 'zh-CN': '有，说业务在收缩', en: 'Yes: the product is shrinking' },
+  closing: { 'zh-CN': '有，说业务在停办', en: 'Yes: the product is ending' },
+  effect: {
+    'zh-CN':
+      '有通知支持的，就不再只是假设，份额写在“机构那一边”。数额是按这里的规则推算的，通知里没有；把通知留好，申诉时用得上。',
+    en: 'What a notice supports is no longer a mere assumption; its share stands under “The lender’s side”. The amount is worked out by the rules here, not taken from the notice. Keep the notice: it helps when you ask for another look.',
+  },
+} satisfies Record<string, Words>;
+
 /** What was not told of the earlier day, and the way to tell it. */
 export const undated = {
   both: {

@@ -18,6 +18,8 @@ export const sides = {
   unexplained: { 'zh-CN': '你的资料解释不了', en: 'Not explained by them' },
   lender: { 'zh-CN': '机构那一边', en: 'The lender’s side' },
   assumed: { 'zh-CN': '你假设的', en: 'What you assume' },
+  noticed: { 'zh-CN': '你手里的通知说的', en: 'What your notice says' },
+  both: { 'zh-CN': '通知说的和你假设的', en: 'What your notice says and what you assume' },
   also: { 'zh-CN': '另有{name}：{amount}。', en: 'Besides, {name}: {amount}.' },
 } satisfies Record<string, Words>;
 
