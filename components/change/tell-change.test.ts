@@ -13,7 +13,7 @@ import { toFen, yuan } from '@/lib/units/fen';
 import { changeSentence, headlineOf, restText, undatedText } from './change-sentence';
 import { tellChange } from './tell-change';
 
-const asOf = '2026-11-23';
+const asOf = '2026-11-23' as const;
 
 function tell(profile: Profile, lender: LenderKind, stance: Stance = NEUTRAL_STANCE) {
   const { limitEvent: event } = profile;
