@@ -6,7 +6,14 @@ import type { Values } from '@/lib/storage/values';
 import { summaryOf, type Summary } from './summary';
 
 /** The records in the order in which a borrower would look for them. */
-export const SHOWN = ['profile', 'draft', 'quick', 'settings'] as const satisfies RecordName[];
+export const SHOWN = [
+  'profile',
+  'plan',
+  'scenarios',
+  'draft',
+  'quick',
+  'settings',
+] as const satisfies RecordName[];
 
 function profileText(profile: NonNullable<Summary['profile']>, locale: Locale) {
   const { accounts, inquiries } = profile;
@@ -20,7 +27,7 @@ function profileText(profile: NonNullable<Summary['profile']>, locale: Locale) {
 
 /** What each record holds, in words; `null` where nothing is kept of it. */
 export function keptTexts(values: Values, locale: Locale): Record<RecordName, string | null> {
-  const { profile, draft, quick, settings } = summaryOf(values);
+  const { profile, draft, quick, settings, plan, scenarios } = summaryOf(values);
   const form = (count: number | null) =>
     count === null ? null : fill(kept.answers, locale, { count });
   return {
@@ -28,5 +35,7 @@ export function keptTexts(values: Values, locale: Locale): Record<RecordName, st
     draft: form(draft),
     quick: form(quick),
     settings: settings ? kept.settingsText[locale] : null,
+    plan: plan && fill(kept.tasks, locale, plan),
+    scenarios: scenarios === null ? null : fill(kept.named, locale, { count: scenarios }),
   };
 }

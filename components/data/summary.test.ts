@@ -28,6 +28,8 @@ test('a borrower who has said nothing has nothing kept', () => {
     quick: null,
     draft: null,
     settings: false,
+    plan: null,
+    scenarios: null,
   });
 });
 

@@ -1,3 +1,4 @@
+import { RECORD_NAMES } from '@/lib/storage/names';
 import type { Json, Values } from '@/lib/storage/values';
 
 /** What a set of records amounts to; `null`: nothing was kept of it. */
@@ -6,6 +7,8 @@ export type Summary = {
   quick: number | null;
   draft: number | null;
   settings: boolean;
+  plan: { tasks: number; done: number } | null;
+  scenarios: number | null;
 };
 
 /** How many places of a form were filled in: a blank, a no and a choice not made are none. */
@@ -15,7 +18,7 @@ export function countEntries(answers: Json): number {
   return Object.values(answers).reduce<number>((sum, each) => sum + countEntries(each), 0);
 }
 
-export function summaryOf({ profile, quick, draft, settings }: Values): Summary {
+export function summaryOf({ profile, quick, draft, settings, plan, scenarios }: Values): Summary {
   return {
     profile: profile && {
       accounts: profile.accounts.length,
@@ -24,8 +27,12 @@ export function summaryOf({ profile, quick, draft, settings }: Values): Summary 
     quick: quick && countEntries(quick),
     draft: draft && countEntries(draft),
     settings: settings !== null,
+    plan: plan && {
+      tasks: plan.tasks.length,
+      done: plan.tasks.filter(({ status }) => status === 'done').length,
+    },
+    scenarios: scenarios && scenarios.items.length,
   };
 }
 
-export const isEmpty = ({ profile, quick, draft, settings }: Values) =>
-  profile === null && quick === null && draft === null && settings === null;
+export const isEmpty = (values: Values) => RECORD_NAMES.every((name) => values[name] === null);

@@ -1,3 +1,4 @@
+import type { KeptPlan, KeptScenarios } from '@/lib/storage/kept-plan';
 import type { Answers, Settings } from '@/lib/storage/values';
 import type { Profile } from '@/lib/review';
 import { localDay } from './clock';
@@ -47,6 +48,15 @@ export function createSession(device: Device) {
       },
       saveSettings(settings: Settings | null) {
         save(held, 'settings', settings);
+        return flush(held);
+      },
+      /** The adopted plan with what is done of it; `null` drops it. */
+      savePlan(plan: KeptPlan | null) {
+        save(held, 'plan', plan);
+        return flush(held);
+      },
+      saveScenarios(scenarios: KeptScenarios | null) {
+        save(held, 'scenarios', scenarios);
         return flush(held);
       },
       loadOther: () => takeOther(held),

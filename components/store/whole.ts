@@ -36,8 +36,8 @@ async function replace(held: Held, values: Values): Promise<Restored> {
 export async function importAll(held: Held, text: string): Promise<Restored> {
   const read = await held.device.readFile(text, localDay(held.device.now()));
   if (!read.ok) return read;
-  const { draft, quick, profile, settings } = read.envelope;
-  return held.inTurn(() => replace(held, { draft, quick, profile, settings }));
+  const { draft, quick, profile, settings, plan, scenarios } = read.envelope;
+  return held.inTurn(() => replace(held, { draft, quick, profile, settings, plan, scenarios }));
 }
 
 function empty(held: Held) {

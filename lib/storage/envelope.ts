@@ -17,7 +17,7 @@ export type Envelope = Values & {
 
 /** The text of such a file. */
 export function writeEnvelope(values: Values, savedAt: string): string {
-  const { draft, quick, profile, settings } = values;
+  const { draft, quick, profile, settings, plan, scenarios } = values;
   const envelope: Envelope = {
     format: FORMAT,
     version: VERSION,
@@ -26,6 +26,8 @@ export function writeEnvelope(values: Values, savedAt: string): string {
     quick,
     profile,
     settings,
+    plan,
+    scenarios,
   };
   return JSON.stringify(envelope, null, 1);
 }

@@ -1,23 +1,17 @@
 // The one judge of what was kept: a stored record and a file both come through here. It loads the
 // profile's schema, so pages reach it by a dynamic import and only when there is something to judge.
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { parseProfile, type Issue } from '@/lib/review';
 import { addDays, type IsoDate } from '@/lib/units/calendar';
 import { toAnswers } from './answers';
+import { plan, scenarios } from './judge-plan';
+import { settings } from './judge-settings';
 import { migrate } from './migrations';
 import type { RecordName } from './names';
-import type { Settings, Values } from './values';
+import type { Values } from './values';
 
 export type Judged<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
-
-const settings: z.ZodType<Settings> = z.strictObject({
-  lender: z.enum(['platform', 'bank', 'business']),
-  stance: z.strictObject({
-    climate: z.enum(['normal', 'tight', 'severe']),
-    programme: z.enum(['unchanged', 'shrinking', 'closing']),
-  }),
-});
 
 const wrong = (path: PropertyKey[]): Issue => ({
   path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
@@ -39,18 +33,22 @@ function judgeProfile(value: unknown, asOf: IsoDate): Judged<Values['profile']> 
   return parsed.ok ? { ok: true, value: parsed.profile } : parsed;
 }
 
-function judgeSettings(value: unknown): Judged<Values['settings']> {
-  const parsed = settings.safeParse(value);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, issues: toIssues(parsed.error) };
-}
+const judgedBy =
+  <T>(schema: z.ZodType<T>) =>
+  (value: unknown): Judged<T> => {
+    const parsed = schema.safeParse(value);
+    return parsed.success
+      ? { ok: true, value: parsed.data }
+      : { ok: false, issues: toIssues(parsed.error) };
+  };
 
 const judges: { [N in RecordName]: (value: unknown, asOf: IsoDate) => Judged<Values[N]> } = {
   draft: judgeAnswers,
   quick: judgeAnswers,
   profile: judgeProfile,
-  settings: judgeSettings,
+  settings: judgedBy(settings),
+  plan: judgedBy(plan),
+  scenarios: judgedBy(scenarios),
 };
 
 /** What was kept under this name by this version, as the app may use it on the day `asOf`. */

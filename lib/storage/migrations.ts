@@ -6,7 +6,9 @@ import type { RecordName } from './names';
 export type Step = Partial<Record<RecordName, (old: unknown) => unknown>>;
 
 /** The first step leads from version 1 to version 2, and so on. */
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [
+  {}, // version 2 adds `plan` and `scenarios`; what version 1 kept stays as it is
+];
 
 /** The version that is written today. */
 export const VERSION = STEPS.length + 1;

@@ -1,17 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sampleProfiles } from '@/lib/review';
+import { sampleProfiles, whatIf } from '@/lib/review';
+import { yuan } from '@/lib/units/fen';
 import { MAX_FILE, writeEnvelope } from './envelope';
+import { planOf } from './kept-plan';
+import { VERSION } from './migrations';
 import { readEnvelope } from './read-envelope';
 import { NO_VALUES, type Values } from './values';
 
 const asOf = '2026-11-23';
 const savedAt = '2026-11-23T08:00:00.000Z';
+const stance = { climate: 'tight', programme: 'unchanged' } as const;
+const stretched = sampleProfiles.stretched(asOf);
+const values = { payDownCards: yuan(100), closeLenders: 1 };
 const full: Values = {
   draft: { income: '3万', accounts: [{ institution: '<script>alert(1)</script>' }] },
   quick: { product: 'card', oldLimit: '5w' },
-  profile: sampleProfiles.stretched(asOf),
-  settings: { lender: 'bank', stance: { climate: 'tight', programme: 'unchanged' } },
+  profile: stretched,
+  settings: { lender: 'bank', stance },
+  plan: planOf(whatIf(stretched, asOf, null, values).tasks, {
+    adoptedOn: asOf,
+    lender: 'platform',
+    stance,
+    source: 'whatIf',
+  }),
+  scenarios: {
+    version: 1,
+    items: [{ id: 'a', name: '还清信用卡', values, savedOn: asOf }],
+  },
 };
 const file = writeEnvelope(full, savedAt);
 const withPart = (part: object) => ({ ...JSON.parse(file), ...part });
@@ -19,7 +35,7 @@ const withPart = (part: object) => ({ ...JSON.parse(file), ...part });
 test('what was taken away comes back the same', () => {
   expect(readEnvelope(file, asOf)).toStrictEqual({
     ok: true,
-    envelope: { format: 'limitlens', version: 1, savedAt, ...full },
+    envelope: { format: 'limitlens', version: VERSION, savedAt, ...full },
   });
 });
 
@@ -36,7 +52,7 @@ test.each<[string, string, unknown]>([
   ["another app's file", 'OTHER_FORMAT', '{"format": "ledger", "version": 1}'],
   ['an object without a format', 'OTHER_FORMAT', {}],
   ['nothing at all', 'OTHER_FORMAT', undefined],
-  ['a file of a newer version', 'FUTURE_VERSION', withPart({ version: 2, more: true })],
+  ['a file of a newer version', 'FUTURE_VERSION', withPart({ version: VERSION + 1, more: true })],
   ['a file without a version', 'UNKNOWN_VERSION', withPart({ version: undefined })],
   ['version 0', 'UNKNOWN_VERSION', withPart({ version: 0 })],
   ['half a version', 'UNKNOWN_VERSION', withPart({ version: 1.5 })],
@@ -63,6 +79,15 @@ test.each<[string, unknown, (string | number)[]]>([
 test('an empty file of ours is fine, and so are records it does not name', () => {
   const bare = { format: 'limitlens', version: 1, savedAt };
   expect(readEnvelope(bare, asOf)).toMatchObject({ ok: true, envelope: NO_VALUES });
+});
+
+test('a file from before there were plans still comes back, without one', () => {
+  const { plan, scenarios, ...before } = { ...JSON.parse(file), version: 1 };
+  expect([plan, scenarios]).not.toContain(null);
+  expect(readEnvelope(before, asOf)).toMatchObject({
+    ok: true,
+    envelope: { version: VERSION, profile: full.profile, plan: null, scenarios: null },
+  });
 });
 
 test('a mark that editors put first does no harm', () => {
@@ -147,6 +172,8 @@ test('whatever was typed comes back the same', { timeout: 30_000 }, () => {
     quick: answers,
     profile: fc.constantFrom(null, ...Object.values(sampleProfiles).map((make) => make(asOf))),
     settings: fc.constantFrom(null, full.settings),
+    plan: fc.constantFrom(null, full.plan),
+    scenarios: fc.constantFrom(null, full.scenarios),
   });
   fc.assert(
     fc.property(values, (each) => {

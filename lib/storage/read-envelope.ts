@@ -34,6 +34,8 @@ const outside = z.strictObject({
   quick: kept,
   profile: kept,
   settings: kept,
+  plan: kept,
+  scenarios: kept,
 });
 
 const failed = (code: EnvelopeFailure, issues: Issue[] = []): Failed => ({

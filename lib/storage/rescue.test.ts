@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleProfiles } from '@/lib/review';
+import { VERSION } from './migrations';
 import { RESCUE } from './names';
 import { dropRescue, leaveRescue, takeRescue } from './rescue';
 
@@ -44,7 +45,7 @@ test.each([
 
 test('a record that is not sound is left out, the others are taken', async () => {
   const values = { draft: { a: '1' }, profile: 'junk', settings: { lender: 'x' } };
-  kept.set(RESCUE, JSON.stringify({ version: 1, values, bases: { draft: 'x' } }));
+  kept.set(RESCUE, JSON.stringify({ version: VERSION, values, bases: { draft: 'x' } }));
   expect((await takeRescue(asOf))?.values).toEqual({ draft: { a: '1' } });
 });
 

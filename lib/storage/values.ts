@@ -1,6 +1,7 @@
 // What is kept, one value a record. `null`: nothing was kept.
 
 import type { LenderKind, Profile, Stance } from '@/lib/review';
+import type { KeptPlan, KeptScenarios } from './kept-plan';
 
 export type Json = string | number | boolean | null | Json[] | Answers;
 
@@ -15,6 +16,15 @@ export type Values = {
   quick: Answers | null;
   profile: Profile | null;
   settings: Settings | null;
+  plan: KeptPlan | null;
+  scenarios: KeptScenarios | null;
 };
 
-export const NO_VALUES: Values = { draft: null, quick: null, profile: null, settings: null };
+export const NO_VALUES: Values = {
+  draft: null,
+  quick: null,
+  profile: null,
+  settings: null,
+  plan: null,
+  scenarios: null,
+};

@@ -25,6 +25,13 @@ export const kept = {
   quick: { 'zh-CN': '两分钟自查', en: 'Two-minute check' },
   draft: { 'zh-CN': '填写中的表单', en: 'The form you are filling in' },
   settings: { 'zh-CN': '审核设置', en: 'Review settings' },
+  plan: { 'zh-CN': '我的方案', en: 'Your plan' },
+  tasks: {
+    'zh-CN': '{tasks} 件事，已做 {done} 件',
+    en: '{tasks} {tasks|thing|things} to do, {done} done',
+  },
+  scenarios: { 'zh-CN': '存下的假设', en: 'Saved scenarios' },
+  named: { 'zh-CN': '{count} 个', en: '{count} {count|scenario|scenarios}' },
   accounts: { 'zh-CN': '{count} 个账户', en: '{count} {count|account|accounts}' },
   inquiries: { 'zh-CN': '{count} 次查询', en: '{count} {count|inquiry|inquiries}' },
   inquiriesUnknown: { 'zh-CN': '查询记录未填', en: 'inquiries not filled in' },

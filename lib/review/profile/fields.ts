@@ -4,19 +4,13 @@
 import { z } from 'zod';
 import { isIsoDate, isIsoMonth, type IsoDate, type IsoMonth } from '@/lib/units/calendar';
 import { MAX_FEN, type Fen } from '@/lib/units/fen';
+import { plainText } from '@/lib/units/plain-text';
 
 // zod compiles validators with `new Function`, which the content-security policy forbids.
 z.config({ jitless: true });
 
-/** Marks that change how text is drawn or split without being seen: controls, bidi, zero width. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
 /** Free text of at most so many characters, trimmed, without invisible marks. */
-export const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((value) => value.replace(INVISIBLE, '').trim());
+export const text = (max: number) => z.string().max(max).transform(plainText);
 
 /** An amount of money in whole fen, 0 to 100 billion yuan. */
 export const fen = z
