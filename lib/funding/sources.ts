@@ -26,8 +26,6 @@ export const FUNDING_SOURCES = {
   supplyChainNotice: { basis: 'published', url: 'https://www.pbc.gov.cn', readOn: READ_ON },
   // Government-guaranteed loans: direct guarantee fee of at most 1%, from 2026-01.
   guaranteePlan: { basis: 'published', url: 'https://www.gov.cn', readOn: READ_ON },
-  // Small-loan companies: 10 million yuan of business loans for one borrower, 2025-01-17.
-  smallLoanRules: { basis: 'published', url: 'https://www.nfra.gov.cn', readOn: READ_ON },
   // Notice on consumer finance, 2025-03-14: internet consumer loans up to 300,000 yuan.
   consumerFinanceNotice: { basis: 'published', url: 'https://www.nfra.gov.cn', readOn: READ_ON },
   // Measures on card business, article 70: at most 60 instalments, one agreement, cards only.

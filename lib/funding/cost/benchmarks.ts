@@ -5,13 +5,20 @@ import type { IsoDate } from '@/lib/units/calendar';
 import type { FundingSourceId } from '../sources';
 
 /** A rate with the day it began and the last day on which we saw it confirmed. */
-export type PrimeRate = { rate: number; from: IsoDate; confirmedOn: IsoDate };
+export type PrimeRate = {
+  rate: number;
+  from: IsoDate;
+  confirmedOn: IsoDate;
+  /** `null` where the borrower has entered it. */
+  source: FundingSourceId | null;
+};
 
 /** The one-year loan prime rate as last confirmed; a later one is for the borrower to enter. */
 export const ONE_YEAR_LPR: PrimeRate = {
   rate: 0.03,
   from: '2025-05-20',
   confirmedOn: '2026-02-20',
+  source: 'loanPrimeRate',
 };
 
 /** All fees count towards 24% on assisted internet loans from this day. */
@@ -47,7 +54,7 @@ export function compareCost(
     ...(asOf >= ASSISTED_CAP.from
       ? [row('ASSISTED_CAP', ASSISTED_CAP.rate, ASSISTED_CAP.source)]
       : []),
-    row('FOUR_TIMES_LPR', 4 * lpr.rate, 'loanPrimeRate'),
+    row('FOUR_TIMES_LPR', 4 * lpr.rate, 'fundingCostGuidance'),
     ...others.map((other) => row('OTHER_DEBT', other.nominal, null, other.id)),
   ];
 }

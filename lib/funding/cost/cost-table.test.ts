@@ -76,7 +76,12 @@ describe('a cost is held against', () => {
   });
 
   it('the prime rate that the borrower enters', () => {
-    const lpr = { rate: 0.035, from: '2026-10-20', confirmedOn: '2026-10-20' } as const;
+    const lpr = {
+      rate: 0.035,
+      from: '2026-10-20',
+      confirmedOn: '2026-10-20',
+      source: null,
+    } as const;
     expect(compareCost(0.2, '2026-11-23', [], lpr)[1]?.rate).toBeCloseTo(0.14, 12);
   });
 });

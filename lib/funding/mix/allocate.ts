@@ -61,13 +61,17 @@ export function solve(
 ): { best: Combination; shortfall: Fen } | null {
   const { gap, step } = market;
   const at = (level: number) => cheapest(problemsOf(market, level * step, limits));
-  let [low, high] = [0, Math.ceil(gap / step)];
+  const whole = at(0);
+  if (whole) return { best: whole, shortfall: toFen(0) };
   let best: Combination | null = null;
+  let [low, high] = [1, Math.ceil(gap / step)];
   while (low < high) {
-    const level = best === null && low === 0 ? 0 : Math.floor((low + high) / 2);
+    const level: number = Math.floor((low + high) / 2);
     const found = at(level);
-    if (found) [best, high] = [found, level];
-    else low = level + 1;
+    if (found) {
+      best = found;
+      high = level;
+    } else low = level + 1;
   }
   return best && { best, shortfall: toFen(high * step) };
 }

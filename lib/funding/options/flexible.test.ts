@@ -61,7 +61,7 @@ describe('an agreement with the lender', () => {
   });
 
   it('on card debt divides it into at most 60 instalments and rules out new cards', () => {
-    const { after, monthlyRelief, catches } = effect(CARD, {
+    const { after, monthlyRelief, catches, source } = effect(CARD, {
       code: 'CARD_INSTALMENTS',
       months: 60,
       annualRate: 0,
@@ -69,6 +69,7 @@ describe('an agreement with the lender', () => {
     expect(after).toMatchObject({ monthly: 20_000, total: 1_200_000, cost: 0 });
     expect(monthlyRelief).toBe(40_000);
     expect(catches).toContain('NO_NEW_CARD_UNTIL_PAID');
+    expect(source).toBe('cardMeasures');
   });
 
   it('renews a business loan without its principal falling due', () => {

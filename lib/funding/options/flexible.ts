@@ -7,6 +7,7 @@ import { toFen, type Fen } from '@/lib/units/fen';
 import type { DatedAmount } from '../dated';
 import { monthInterest } from '../posting';
 import { scheduleOf } from '../schedules/schedule';
+import type { FundingSourceId } from '../sources';
 import { burdenNow, burdenOf, type Burden, type LoanNow } from './loan-now';
 
 /** Card measures, article 70. */
@@ -45,6 +46,8 @@ export type OptionEffect =
       /** More to pay in all; negative when it is less, `null` where today's payments never end. */
       extraCost: Fen | null;
       catches: CatchCode[];
+      /** What says that a lender may agree to this. */
+      source: FundingSourceId;
     }
   | { kind: 'refused'; code: FlexibleOption['code']; why: RefusalCode };
 
@@ -54,6 +57,14 @@ const CATCHES: Record<FlexibleOption['code'], readonly CatchCode[]> = {
   PAYMENT_HOLIDAY: ['NOT_A_RIGHT', 'INTEREST_RUNS_ON', 'GET_IT_IN_WRITING'],
   CARD_INSTALMENTS: ['NOT_A_RIGHT', 'NO_NEW_CARD_UNTIL_PAID', 'GET_IT_IN_WRITING'],
   RENEWAL: ['NOT_A_RIGHT', 'APPLY_BEFORE_MATURITY', 'STILL_OWED_IN_FULL', 'MAY_BE_AN_INQUIRY'],
+};
+
+const SOURCE_OF: Record<FlexibleOption['code'], FundingSourceId> = {
+  LONGER_TERM: 'consumerFinanceNotice',
+  LOWER_RATE: 'ours',
+  PAYMENT_HOLIDAY: 'consumerFinanceNotice',
+  CARD_INSTALMENTS: 'cardMeasures',
+  RENEWAL: 'renewalNotice',
 };
 
 type Term = Extract<LoanNow['repays'], { months: number }>;
@@ -148,5 +159,6 @@ export function optionEffect(loan: LoanNow, option: FlexibleOption): OptionEffec
       ...(compounds ? ['INTEREST_ON_INTEREST' as const] : []),
       ...CATCHES[code],
     ],
+    source: SOURCE_OF[code],
   };
 }
