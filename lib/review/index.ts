@@ -66,6 +66,7 @@ export { planFor } from './plan/plan-for';
 export { STEP_CODES, type Plan, type PlanOptions, type Step, type StepCode } from './plan/plan';
 export { restoreLimit, type Restoration, type RestoringSet } from './plan/restore/restore-limit';
 export { LEVER_CODES, LEVER_EFFORT, type LeverCode, type Task } from './plan/restore/lever';
+export { leverAnswers } from './plan/restore/lever-answers';
 export type { LoanOffer, RestoreOptions, Target } from './plan/restore/target';
 export {
   earlyWarnings,
@@ -75,6 +76,7 @@ export {
 } from './plan/roll-off/early-warnings';
 export { ROLL_OFF_KINDS, type RollOff, type RollOffKind } from './plan/roll-off/event';
 export { rollOffCalendar, type CalendarOptions } from './plan/roll-off/roll-off';
+export { alongPlan, type Stage } from './plan/along-plan';
 export { projectionOf, type MonthAhead, type Projection } from './plan/projection';
 export { whatIf, type WhatIf, type WhatIfValues } from './plan/what-if';
 export { WHAT_IF_IDS, whatIfLevers, type WhatIfId, type WhatIfLever } from './plan/what-if-levers';
