@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { compareEngines } from './engines/report';
 import { reportEvidence } from './evidence/report';
-import { growthOfRestoring, growthOfReviews, growthOfShares } from './growth/report';
+import { growthOfReviews, growthOfShares } from './growth/report';
+import { growthOfRestoring } from './growth/restoring';
 import { documentOf } from './print/document';
 import { asText, type Table } from './print/table';
 import { speedOfCalls } from './speed/report';

@@ -1,7 +1,6 @@
 // How the cost of a review, of its attribution and of the way back grows with what they work on.
 
-import { explainChange, policyOn, restoreLimit, reviewLimit, type Profile } from '@/lib/review';
-import { toFen } from '@/lib/units/fen';
+import { explainChange, policyOn, reviewLimit, type Profile } from '@/lib/review';
 import { duration, whole, type Table } from '../print/table';
 import { ASOF, busyProfile } from '../speed/busy-profile';
 import { nanosecondsOf } from '../speed/measure';
@@ -70,42 +69,6 @@ export function growthOfShares(): Table {
         whole(coalitions),
         duration(nanoseconds),
         duration(nanoseconds / coalitions),
-      ];
-    }),
-  };
-}
-
-/** The busy borrower with so many debts to move, a stated purse, and a limit that was cut. */
-function inNeed(debts: number): Profile {
-  const profile = withAccounts(debts);
-  return {
-    ...profile,
-    household: { cashAtHand: toFen(6_000_000), monthlyEssentials: toFen(500_000) },
-    limitEvent: {
-      accountId: 'account-1',
-      kind: 'decreased',
-      oldLimit: toFen(5_000_000),
-      newLimit: toFen(2_000_000),
-      on: ASOF,
-    },
-  };
-}
-
-export function growthOfRestoring(): Table {
-  return {
-    title: 'The way back, by what can be moved',
-    note: '`restoreLimit` to the old limit, exact over all assignments of the levers to their levels.',
-    head: ['debts', 'outcome', 'assignments', 'reviews', 'the way back'],
-    rows: [2, 3, 4, 6, 8].map((debts) => {
-      const profile = inNeed(debts);
-      const ask = () => restoreLimit(profile, policy, ASOF, { kind: 'oldLimit' });
-      const { outcome, searched } = ask();
-      return [
-        `${debts}`,
-        outcome,
-        whole(searched.assignments),
-        whole(searched.reviews),
-        duration(nanosecondsOf(ask)),
       ];
     }),
   };

@@ -98,8 +98,9 @@ function outcomeOf(
 /** The limit alone, for a total on known facts. */
 export function limitAt(total: number, facts: Facts, policy: Policy, stance: Stance): Fen {
   const standing = standingOf(total, policy, stance);
-  const terms = () => termAmounts(facts, standing.grade.id, policy, stance);
-  return outcomeOf(standing, facts, policy, terms).limit;
+  return outcomeOf(standing, facts, policy, () =>
+    termAmounts(facts, standing.grade.id, policy, stance),
+  ).limit;
 }
 
 /**

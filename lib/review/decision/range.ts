@@ -46,6 +46,12 @@ function settled(facts: Facts, open: readonly OpenFact[], end: 'worst' | 'best')
   return copy as Facts;
 }
 
+/** The totals at which the limit can change: where a line no longer closes, and each grade's own. */
+const edgesOf = ({ movement, grades }: Policy, shift: number): number[] => [
+  movement.closeAt + 1,
+  ...grades.map(({ from }) => from + shift),
+];
+
 /**
  * Lowest and highest limit over everything between the worst and the best facts. The limit depends
  * on the total only through its grade, so it is enough to look at each grade in between, with the
@@ -59,15 +65,12 @@ function spanBetween(worst: Facts, best: Facts, policy: Policy, stance: Stance):
   const atBest = limitByTotal(best, policy, stance);
   let low = Infinity;
   let high = -Infinity;
-  const include = (total: number) => {
-    if (total < lowest || total > highest) return;
-    low = Math.min(low, atWorst(total), atBest(total));
-    high = Math.max(high, atWorst(total), atBest(total));
-  };
-  include(lowest);
-  include(highest);
-  include(policy.movement.closeAt + 1);
-  for (const { from } of policy.grades) include(from + shift);
+  for (const total of [lowest, highest, ...edgesOf(policy, shift)]) {
+    if (total < lowest || total > highest) continue;
+    const [ifWorst, ifBest] = [atWorst(total), atBest(total)];
+    low = Math.min(low, ifWorst, ifBest);
+    high = Math.max(high, ifWorst, ifBest);
+  }
   return { low: toFen(low), high: toFen(high) };
 }
 

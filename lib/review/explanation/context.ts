@@ -32,13 +32,14 @@ export type Context = Reviewed & {
 
 const NONE: readonly KnockOut[] = [];
 
+const gainOver = ({ limit }: Decision, other: Fen) => toFen(Math.max(0, other - limit));
+
 /** The context of a finished decision. */
 export function contextOf(reviewed: Reviewed): Context {
   const { card, signals, policy, facts, stance, decision } = reviewed;
   const knockOut = card.knockOuts.length === 0 ? undefined : card.lines.at(-1);
   const sum = card.total - (knockOut?.points ?? 0);
   const limitAt = limitByTotal(facts, policy, stance);
-  const gain = (limit: Fen) => toFen(Math.max(0, limit - decision.limit));
   return {
     facts,
     signals,
@@ -48,7 +49,8 @@ export function contextOf(reviewed: Reviewed): Context {
     decision,
     sum,
     capping: knockOut ? triggeredKnockOuts(signals, policy).filter(({ cap }) => cap < sum) : NONE,
-    gainAt: (total) => gain(limitAt(total)),
-    gainIfNeutral: () => gain(limitByTotal(facts, policy, NEUTRAL_STANCE)(card.total)),
+    gainAt: (total) => gainOver(decision, limitAt(total)),
+    gainIfNeutral: () =>
+      gainOver(decision, limitByTotal(facts, policy, NEUTRAL_STANCE)(card.total)),
   };
 }
