@@ -43,4 +43,5 @@ export {
 } from './credit-report/compare-reports';
 export { beforeAndAfter, type BeforeAndAfter } from './credit-report/before-and-after';
 
+export { readReportFile, type ReportFileReading } from './credit-report/read-file';
 export { MAX_PDF_BYTES, readPdfText, type PdfOptions, type PdfText } from './pdf-text';

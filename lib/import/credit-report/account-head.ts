@@ -1,5 +1,6 @@
 // The first clause of an account: who granted what, and on which day.
 
+import { reportAccountWith } from './blank-account';
 import { currencyCode, UNKNOWN_CURRENCY } from './currencies';
 import { DAY, toAmount, toDay } from './pieces';
 import type { ReportAccount, SummaryColumn } from './report';
@@ -13,30 +14,6 @@ const LINE = new RegExp(`^${DAY}(.{1,80})为(.{2,30}?)授信$`);
 /** An account as its head tells it, and what of the head is left to be read as a clause. */
 export type AccountHead = { account: ReportAccount; rest: string[] };
 
-type Told = Pick<ReportAccount, 'kind' | 'column' | 'institution' | 'openedOn'> &
-  Partial<ReportAccount>;
-
-const accountOf = (told: Told): ReportAccount => ({
-  currency: 'CNY',
-  purpose: null,
-  cardTail: null,
-  asOf: null,
-  lent: null,
-  limit: null,
-  balance: null,
-  largeInstalmentBalance: null,
-  overdueAmount: null,
-  endsOn: null,
-  state: 'open',
-  endedIn: null,
-  overdueNow: null,
-  overdueMonths: null,
-  over90Months: null,
-  doubts: [],
-  words: '',
-  ...told,
-});
-
 const isHousing = (purpose: string) => /住房|商用房|商住/.test(purpose);
 
 const columnOf = (purpose: string, section: SummaryColumn | null): SummaryColumn =>
@@ -47,7 +24,7 @@ function readCard(match: RegExpExecArray): AccountHead | null {
   const openedOn = toDay(day);
   if (openedOn === null) return null;
   const kind = word === '准贷记卡' ? 'quasiCard' : 'card';
-  const account = accountOf({ kind, column: 'cards', institution, openedOn });
+  const account = reportAccountWith({ kind, column: 'cards', institution, openedOn });
   account.currency = UNKNOWN_CURRENCY;
   const rest: string[] = [];
   for (const detail of details.split('，').filter(Boolean)) {
@@ -67,7 +44,7 @@ function readLoan(match: RegExpExecArray, section: SummaryColumn | null): Accoun
   const lent = toAmount(amount);
   if (openedOn === null || lent === null) return null;
   const column = columnOf(purpose, section);
-  const account = accountOf({ kind: 'loan', column, institution, openedOn, purpose, lent });
+  const account = reportAccountWith({ kind: 'loan', column, institution, openedOn, purpose, lent });
   account.currency = currencyCode(currency);
   return { account, rest: account.currency === UNKNOWN_CURRENCY ? [currency] : [] };
 }
@@ -77,7 +54,7 @@ function readLine(match: RegExpExecArray, section: SummaryColumn | null): Accoun
   const openedOn = toDay(day);
   if (openedOn === null) return null;
   const column = columnOf(purpose, section);
-  const account = accountOf({ kind: 'revolving', column, institution, openedOn, purpose });
+  const account = reportAccountWith({ kind: 'revolving', column, institution, openedOn, purpose });
   return { account, rest: [] };
 }
 

@@ -1,8 +1,10 @@
 // Two reports of one borrower: what is new, gone or changed, and which lender did what.
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainChange, parseProfile, policyOn, type ProfileInput } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
+import { arbitraryReport } from '../testing/arbitrary-report';
 import { reportAround, whole } from '../testing/small-report';
 import { beforeAndAfter } from './before-and-after';
 import { compareReports } from './compare-reports';
@@ -177,4 +179,15 @@ describe('before and after', () => {
     expect(beforeAndAfter(earlier, earlier).after.input.limitEvent).toBeUndefined();
     expect(beforeAndAfter(later, earlier).after.input.limitEvent).toBeUndefined();
   });
+});
+
+test('a report compared with itself shows no change, however many accounts are alike', () => {
+  const any = fc.constantFrom('first' as const, 'second' as const).chain(arbitraryReport);
+  fc.assert(
+    fc.property(any, (report) => {
+      const same = { added: [], gone: [], changed: [], findings: [], newInquiries: [] };
+      expect(compareReports(report, report)).toMatchObject(same);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -46,7 +46,11 @@ const damaged = (text: string, cuts: readonly Damage[]) =>
     return left.slice(0, place) + insert + left.slice(place + length);
   }, text);
 
-const report = fc.constantFrom('first' as const, 'second' as const).chain(arbitraryReport);
+/** The same sixty reports in each run: what varies here is the damage. */
+const SAMPLES = (['first', 'second'] as const).flatMap((generation) =>
+  fc.sample(arbitraryReport(generation), { numRuns: 30, seed: 1 }),
+);
+const report = fc.constantFrom(...SAMPLES);
 
 test('a damaged report is a reading or a reason', () => {
   fc.assert(
@@ -54,7 +58,7 @@ test('a damaged report is a reading or a reason', () => {
       const reading = readCreditReport(damaged(printReport(printed), cuts));
       expect(['report', 'truncated', ...REFUSALS]).toContain(reading.kind);
     }),
-    { numRuns: 1500 },
+    { numRuns: 2000 },
   );
 });
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, monthOf, type IsoDate, type IsoMonth } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
+import { reportAccountWith } from '../credit-report/blank-account';
 import type { Generation, ReportAccount } from '../credit-report/report';
 
 const INSTITUTIONS = [
@@ -49,18 +50,6 @@ const common = fc.record({
   isClosed: fc.boolean(),
 });
 
-const bare = {
-  purpose: null,
-  cardTail: null,
-  lent: null,
-  largeInstalmentBalance: null,
-  overdueAmount: null,
-  endsOn: null,
-  endedIn: null,
-  doubts: [] as string[],
-  words: '',
-};
-
 type Common = typeof common extends fc.Arbitrary<infer Value> ? Value : never;
 
 const LAST_MONTH: IsoMonth = '2026-03';
@@ -98,8 +87,7 @@ export const card = (generation: Generation): fc.Arbitrary<ReportAccount> =>
     .map(({ given, kind, currency, tail, state, instalments }): ReportAccount => {
       const second = generation === 'second';
       const inactive = state === 'inactive';
-      return {
-        ...bare,
+      return reportAccountWith({
         kind,
         column: 'cards',
         institution: given.institution,
@@ -115,7 +103,7 @@ export const card = (generation: Generation): fc.Arbitrary<ReportAccount> =>
         ...(inactive ? { overdueMonths: 0, over90Months: 0, overdueNow: false } : {}),
         ...lateNow(given, generation, state),
         ...settled(given),
-      };
+      });
     });
 
 /** What is overdue now: an amount in the first layout, a word in the second; a bad debt says none. */
@@ -146,8 +134,7 @@ export const loan = (generation: Generation): fc.Arbitrary<ReportAccount> =>
     .map(({ given, lent, months, housing, purpose, revolving, other }): ReportAccount => {
       const line = revolving && generation === 'second';
       const endsOn = addMonths(given.openedOn, months);
-      return {
-        ...bare,
+      return reportAccountWith({
         kind: line ? 'revolving' : 'loan',
         column:
           other && generation === 'second' ? 'otherBusiness' : housing ? 'housing' : 'otherLoans',
@@ -164,5 +151,5 @@ export const loan = (generation: Generation): fc.Arbitrary<ReportAccount> =>
         ...lateNow(given, generation, 'open'),
         ...settled(given),
         endsOn: line || !given.isClosed ? endsOn : null,
-      };
+      });
     });

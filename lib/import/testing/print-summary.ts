@@ -57,7 +57,7 @@ export function summaryBlocks({ generation, summary }: CreditReport): Block[] {
     {
       kind: 'table',
       rows: [
-        first ? ['信用卡', '购房贷款', '其他贷款'] : ['信用卡', '购房', '其他', '其他业务'],
+        first ? ['', '信用卡', '购房贷款', '其他贷款'] : ['', '信用卡', '购房', '其他', '其他业务'],
         row('账户数', counts.accounts),
         row('未结清/未销户账户数', counts.open),
         row('发生过逾期的账户数', counts.overdue),

@@ -26,7 +26,7 @@ h1, h2 { font-weight: normal }
 h1 { font-size: 18pt; text-align: center; margin: 0 0 6mm }
 h2 { font-size: 12pt; margin: 6mm 0 2mm }
 p { margin: 1mm 0 }
-.group { text-decoration: underline }
+.group { margin-top: 3mm }
 table { border-collapse: collapse; width: 100%; margin: 2mm 0 }
 td { border: 0.2mm solid #666; padding: 1mm 2mm; max-width: 52mm }
 tr { break-inside: avoid }`;

@@ -2,150 +2,99 @@
 // In between, the line at 丙消费金融 was cut and the cards filled up.
 
 import { yuan } from '@/lib/units/fen';
+import { reportAccountWith, type AccountTold } from '../credit-report/blank-account';
 import type { CreditReport, ReportAccount, ReportInquiry } from '../credit-report/report';
 import { summaryOf } from './print-summary';
 
-type Told = Pick<ReportAccount, 'kind' | 'column' | 'institution' | 'openedOn'> &
-  Partial<ReportAccount>;
-
-const accountOf = (told: Told): ReportAccount => ({
-  currency: 'CNY',
-  purpose: null,
-  cardTail: null,
-  asOf: null,
-  lent: null,
-  limit: null,
-  balance: null,
-  largeInstalmentBalance: null,
-  overdueAmount: null,
-  endsOn: null,
-  state: 'open',
-  endedIn: null,
-  overdueNow: false,
-  overdueMonths: 0,
-  over90Months: 0,
-  doubts: [],
-  words: '',
-  ...told,
-});
-
-/** Figures that differ between the two days: earlier, later. */
+/** Yuan on the earlier day and on the later one. */
 type Two = readonly [number, number];
+type Figures = { limit?: Two; balance?: Two; instalments?: number };
 
-function accounts(side: 0 | 1): ReportAccount[] {
-  const asOf = side === 0 ? '2026-03' : '2026-09';
-  const money = (figures: Two) => yuan(figures[side]);
-  const card = (
-    institution: string,
-    cardTail: string,
-    openedOn: Told['openedOn'],
-    limit: Two,
-    balance: Two,
-    more: Partial<ReportAccount> = {},
-  ) =>
-    accountOf({
-      kind: 'card',
-      column: 'cards',
-      institution,
-      cardTail,
-      openedOn,
-      asOf,
-      limit: money(limit),
-      balance: money(balance),
-      ...more,
-    });
-  const line = (institution: string, openedOn: Told['openedOn'], limit: Two, balance: Two) =>
-    accountOf({
-      kind: 'revolving',
-      column: 'otherLoans',
-      institution,
-      openedOn,
-      purpose: '其他个人消费贷款',
-      endsOn: '2029-03-23',
-      asOf,
-      limit: money(limit),
-      balance: money(balance),
-    });
-  const loan = (
-    institution: string,
-    openedOn: Told['openedOn'],
-    endsOn: Told['openedOn'],
-    purpose: string,
-    lent: number,
-    balance: Two,
-  ) =>
-    accountOf({
-      kind: 'loan',
-      column: purpose.includes('住房') ? 'housing' : 'otherLoans',
-      institution,
-      openedOn,
-      endsOn,
-      purpose,
-      asOf,
-      lent: yuan(lent),
-      balance: money(balance),
-    });
-  const later =
-    side === 0
-      ? []
-      : [
-          loan(
-            '丁小额贷款有限公司',
-            '2026-07-06',
-            '2027-07-06',
-            '其他个人消费贷款',
-            12_000,
-            [0, 10_200],
-          ),
-        ];
-  return [
-    card('甲银行股份有限公司信用卡中心', '1024', '2019-06-12', [30_000, 30_000], [9_600, 26_400], {
-      overdueMonths: 1,
-      largeInstalmentBalance: side === 0 ? null : yuan(6_000),
-    }),
-    card('乙银行股份有限公司', '2048', '2021-03-02', [20_000, 20_000], [4_100, 17_300]),
-    accountOf({
-      kind: 'card',
-      column: 'cards',
-      institution: '乙银行股份有限公司',
-      cardTail: '2048',
-      currency: 'USD',
-      openedOn: '2021-03-02',
-      asOf,
-      limit: yuan(20_000),
-      balance: yuan(0),
-    }),
-    accountOf({
-      kind: 'card',
-      column: 'cards',
-      institution: '戊银行股份有限公司',
-      openedOn: '2016-09-01',
+const card = (institution: string, cardTail: string, openedOn: AccountTold['openedOn']) =>
+  ({ kind: 'card', column: 'cards', institution, cardTail, openedOn }) as const;
+
+const line = (institution: string, openedOn: AccountTold['openedOn']) =>
+  ({
+    kind: 'revolving',
+    column: 'otherLoans',
+    institution,
+    openedOn,
+    purpose: '其他个人消费贷款',
+    endsOn: '2029-03-23',
+  }) as const;
+
+const loan = (purpose: string, institution: string, openedOn: AccountTold['openedOn']) =>
+  ({ kind: 'loan', column: 'otherLoans', purpose, institution, openedOn }) as const;
+
+const ACCOUNTS: readonly (readonly [AccountTold, Figures])[] = [
+  [
+    { ...card('甲银行股份有限公司信用卡中心', '1024', '2019-06-12'), overdueMonths: 1 },
+    { limit: [30_000, 30_000], balance: [9600, 26_400], instalments: 6000 },
+  ],
+  [
+    card('乙银行股份有限公司', '2048', '2021-03-02'),
+    { limit: [20_000, 20_000], balance: [4100, 17_300] },
+  ],
+  [
+    { ...card('乙银行股份有限公司', '2048', '2021-03-02'), currency: 'USD' },
+    { limit: [20_000, 20_000], balance: [0, 0] },
+  ],
+  [
+    { ...card('戊银行股份有限公司', '4096', '2016-09-01'), state: 'closed', endedIn: '2020-02' },
+    {},
+  ],
+  [
+    {
+      ...loan('个人住房商业贷款', '己银行股份有限公司', '2020-05-18'),
+      column: 'housing',
+      lent: yuan(620_000),
+      endsOn: '2050-05-18',
+    },
+    { balance: [548_000, 541_000] },
+  ],
+  [
+    line('丙消费金融有限公司', '2023-03-23'),
+    { limit: [50_000, 20_000], balance: [18_000, 19_400] },
+  ],
+  [
+    line('庚银行股份有限公司', '2024-08-09'),
+    { limit: [30_000, 30_000], balance: [12_000, 21_500] },
+  ],
+  [
+    {
+      ...loan('个人汽车消费贷款', '辛汽车金融有限公司', '2022-11-11'),
+      lent: yuan(80_000),
       state: 'closed',
-      endedIn: '2020-02',
-    }),
-    loan(
-      '己银行股份有限公司',
-      '2020-05-18',
-      '2050-05-18',
-      '个人住房商业贷款',
-      620_000,
-      [548_000, 541_000],
-    ),
-    line('丙消费金融有限公司', '2023-03-23', [50_000, 20_000], [18_000, 19_400]),
-    line('庚银行股份有限公司', '2024-08-09', [30_000, 30_000], [12_000, 21_500]),
-    loan('辛汽车金融有限公司', '2022-11-11', '2025-11-11', '个人汽车消费贷款', 80_000, [0, 0]),
-    ...later,
-  ].map((account) => (account.purpose === '个人汽车消费贷款' ? settled(account) : account));
-}
+      endedIn: '2025-11',
+    },
+    {},
+  ],
+  [
+    {
+      ...loan('其他个人消费贷款', '丁小额贷款有限公司', '2026-07-06'),
+      lent: yuan(12_000),
+      endsOn: '2027-07-06',
+    },
+    { balance: [0, 10_200] },
+  ],
+];
 
-const settled = (account: ReportAccount): ReportAccount => ({
-  ...account,
-  state: 'closed',
-  endedIn: '2025-11',
-  asOf: null,
-  balance: null,
-  endsOn: null,
-});
+function accounts(side: 0 | 1, reportedOn: string): ReportAccount[] {
+  const asOf = side === 0 ? '2026-03' : '2026-09';
+  return ACCOUNTS.filter(([{ openedOn }]) => openedOn <= reportedOn).map(([told, figures]) => {
+    const { limit, balance, instalments } = figures;
+    return reportAccountWith({
+      ...told,
+      asOf: told.state === 'closed' ? null : asOf,
+      limit: limit ? yuan(limit[side]) : null,
+      balance: balance ? yuan(balance[side]) : null,
+      largeInstalmentBalance: side === 1 && instalments ? yuan(instalments) : null,
+      overdueNow: false,
+      overdueMonths: told.overdueMonths ?? 0,
+      over90Months: 0,
+    });
+  });
+}
 
 type Row = readonly [ReportInquiry['on'], string, ReportInquiry['reason']];
 
@@ -167,12 +116,13 @@ const SINCE: readonly Row[] = [
 
 function sample(side: 0 | 1): CreditReport {
   const rows = side === 0 ? EARLIER : [...SINCE, ...EARLIER];
+  const reportedOn = side === 0 ? '2026-04-18' : '2026-10-20';
   const report: CreditReport = {
     generation: 'second',
-    reportedOn: side === 0 ? '2026-04-18' : '2026-10-20',
+    reportedOn,
     queriedOn: null,
     summary: null,
-    accounts: accounts(side),
+    accounts: accounts(side, reportedOn),
     guarantees: [],
     takeovers: [],
     publicRecords: [],

@@ -1,0 +1,90 @@
+// Files as borrowers have them: what each is, is told by its bytes.
+
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { smallPdf } from '../testing/locked-pdf';
+import { printReport } from '../testing/print-report';
+import { laterSample } from '../testing/sample-reports';
+import { whole } from '../testing/small-report';
+import { beforeAndAfter } from './before-and-after';
+import { readReportFile, type ReportFileReading } from './read-file';
+
+const TEXT = printReport(laterSample);
+const utf8 = new TextEncoder().encode(TEXT);
+const utf16 = Uint8Array.from(Buffer.from(`\ufeff${TEXT}`, 'utf16le'));
+const gb18030 = Uint8Array.of(
+  0xb8,
+  0xf6,
+  0xc8,
+  0xcb,
+  0xd0,
+  0xc5,
+  0xd3,
+  0xc3,
+  0xb1,
+  0xa8,
+  0xb8,
+  0xe6,
+);
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a);
+const zip = Uint8Array.of(0x50, 0x4b, 0x03, 0x04);
+
+const reportIn = (reading: ReportFileReading) => {
+  if (reading.kind !== 'report' && reading.kind !== 'truncated') throw new Error(reading.kind);
+  return whole(reading);
+};
+const sample = async (name: string) => {
+  const file = new URL(`../../../public/samples/${name}`, import.meta.url);
+  return reportIn(await readReportFile(new Uint8Array(await readFile(file))));
+};
+
+test.each([
+  ['UTF-8', utf8],
+  ['UTF-16, as a spreadsheet or Notepad saves it', utf16],
+])('a text in %s is read', async (_, bytes) => {
+  const { report } = reportIn(await readReportFile(bytes));
+  expect(report.accounts).toHaveLength(laterSample.accounts.length);
+});
+
+test('a text in GB18030 is decoded: its title is known, and the rest is missing', async () => {
+  const twice = Uint8Array.from([...gb18030, ...gb18030, ...gb18030, ...gb18030]);
+  expect(await readReportFile(twice)).toMatchObject({ kind: 'truncated' });
+});
+
+test.each([
+  ['a photo of a report', png, 'scan'],
+  ['a PDF without text', smallPdf(''), 'scan'],
+  ['a locked PDF', smallPdf('A page with more than twenty characters', '1'), 'locked'],
+  [
+    'a PDF that says something else',
+    smallPdf('A page with more than twenty characters'),
+    'notReport',
+  ],
+  ['an archive', zip, 'notReport'],
+  ['an empty file', new Uint8Array(), 'noText'],
+])('%s is told as what it is', async (_, bytes, kind) => {
+  expect(await readReportFile(bytes)).toEqual({ kind });
+});
+
+test('the two sample reports tell which lender cut what, and what came since', async () => {
+  const [earlier, later] = [
+    await sample('credit-report-earlier.pdf'),
+    await sample('credit-report.pdf'),
+  ];
+  const { comparison, event, after } = beforeAndAfter(earlier, later);
+  expect(event).toMatchObject({
+    code: 'LIMIT_CUT',
+    institution: '丙消费金融有限公司',
+    limit: { from: 5_000_000, to: 2_000_000 },
+  });
+  expect(comparison.findings.map(({ code, institution }) => [code, institution])).toEqual([
+    ['UTILIZATION_SHOCK', '甲银行股份有限公司信用卡中心'],
+    ['UTILIZATION_SHOCK', '乙银行股份有限公司'],
+    ['LIMIT_CUT', '丙消费金融有限公司'],
+    ['UTILIZATION_SHOCK', '丙消费金融有限公司'],
+    ['UTILIZATION_SHOCK', '庚银行股份有限公司'],
+  ]);
+  expect(comparison.added.map(({ institution }) => institution)).toEqual(['丁小额贷款有限公司']);
+  expect(comparison.newInquiries).toHaveLength(6);
+  expect(after.input.limitEvent).toMatchObject({ on: '2026-09-30', newLimit: 2_000_000 });
+});
