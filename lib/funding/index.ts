@@ -36,14 +36,14 @@ export {
 export { settleEarly, type Settlement } from './schedules/settle-early';
 export { FUNDING_SOURCES, type FundingBasis, type FundingSourceId } from './sources';
 
+export { optionEffect } from './options/flexible';
 export {
   MOST_CARD_INSTALMENTS,
-  optionEffect,
   type CatchCode,
   type FlexibleOption,
   type OptionEffect,
   type RefusalCode,
-} from './options/flexible';
+} from './options/flexible-option';
 export type { Burden, LoanNow } from './options/loan-now';
 
 export type { CashFacts, NewLoan, Obligation } from './business/cash-facts';
@@ -74,6 +74,7 @@ export {
   type FundingMix,
   type MixInput,
   type OwnCash,
+  type RefusalToBorrow,
 } from './mix/mix';
 export { costAYear, type Offer } from './mix/offer';
 export { offersFrom } from './mix/offers-from';

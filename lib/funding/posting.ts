@@ -24,7 +24,7 @@ export type InterestConvention = 'MONTHLY' | 'ACTUAL_360' | 'ACTUAL_365';
  */
 export function posted(dividend: number, divisor: number): Fen {
   const rest = dividend % divisor;
-  return ((dividend - rest) / divisor + (rest * 2 >= divisor ? 1 : 0)) as Fen;
+  return (Math.round((dividend - rest) / divisor) + (rest * 2 >= divisor ? 1 : 0)) as Fen;
 }
 
 /** A month's interest on a balance: a twelfth of the annual rate. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '@/lib/units/fen';
-import { optionEffect, type FlexibleOption } from './flexible';
+import { optionEffect } from './flexible';
+import type { FlexibleOption } from './flexible-option';
 import type { LoanNow } from './loan-now';
 
 const LOAN: LoanNow = {
@@ -97,6 +98,12 @@ describe('an agreement is not open', () => {
       LOAN,
       { code: 'RENEWAL', months: 12, annualRate: 0.1 },
       'BUSINESS_ONLY',
+    ],
+    [
+      'as renewal for a loan that is repaid along the way',
+      { ...LOAN, kind: 'business' },
+      { code: 'RENEWAL', months: 12, annualRate: 0.1 },
+      'NOTHING_DUE_AT_TERM',
     ],
     ['as a longer term for a card', CARD, { code: 'LONGER_TERM', months: 24 }, 'NOT_FOR_CARDS'],
     [

@@ -7,87 +7,25 @@ import { toFen, type Fen } from '@/lib/units/fen';
 import type { DatedAmount } from '../dated';
 import { monthInterest } from '../posting';
 import { scheduleOf } from '../schedules/schedule';
-import type { FundingSourceId } from '../sources';
-import { burdenNow, burdenOf, type Burden, type LoanNow } from './loan-now';
-
-/** Card measures, article 70. */
-export const MOST_CARD_INSTALMENTS = 60;
-
-export type FlexibleOption =
-  | { code: 'LONGER_TERM'; months: number }
-  | { code: 'LOWER_RATE'; annualRate: number }
-  /** `paid`: interest goes on being paid. `added`: it is added to what is owed each month. */
-  | { code: 'PAYMENT_HOLIDAY'; months: number; interest: 'paid' | 'added' }
-  | { code: 'CARD_INSTALMENTS'; months: number; annualRate: number }
-  | { code: 'RENEWAL'; months: number; annualRate: number };
-
-export type CatchCode =
-  | 'COSTS_MORE'
-  | 'INTEREST_RUNS_ON'
-  | 'INTEREST_ON_INTEREST'
-  | 'NOT_A_RIGHT'
-  | 'NO_NEW_CARD_UNTIL_PAID'
-  | 'GET_IT_IN_WRITING'
-  | 'APPLY_BEFORE_MATURITY'
-  | 'STILL_OWED_IN_FULL'
-  | 'MAY_BE_AN_INQUIRY';
-
-export type RefusalCode =
-  'CARDS_ONLY' | 'NOT_FOR_CARDS' | 'AT_MOST_60' | 'BUSINESS_ONLY' | 'NO_TERM';
-
-export type OptionEffect =
-  | {
-      kind: 'effect';
-      code: FlexibleOption['code'];
-      before: Burden;
-      after: Burden;
-      /** Less to pay next month; negative when it is more. */
-      monthlyRelief: Fen;
-      /** More to pay in all; negative when it is less, `null` where today's payments never end. */
-      extraCost: Fen | null;
-      catches: CatchCode[];
-      /** What says that a lender may agree to this. */
-      source: FundingSourceId;
-    }
-  | { kind: 'refused'; code: FlexibleOption['code']; why: RefusalCode };
-
-const CATCHES: Record<FlexibleOption['code'], readonly CatchCode[]> = {
-  LONGER_TERM: ['NOT_A_RIGHT', 'GET_IT_IN_WRITING'],
-  LOWER_RATE: ['NOT_A_RIGHT', 'MAY_BE_AN_INQUIRY'],
-  PAYMENT_HOLIDAY: ['NOT_A_RIGHT', 'INTEREST_RUNS_ON', 'GET_IT_IN_WRITING'],
-  CARD_INSTALMENTS: ['NOT_A_RIGHT', 'NO_NEW_CARD_UNTIL_PAID', 'GET_IT_IN_WRITING'],
-  RENEWAL: ['NOT_A_RIGHT', 'APPLY_BEFORE_MATURITY', 'STILL_OWED_IN_FULL', 'MAY_BE_AN_INQUIRY'],
-};
-
-const SOURCE_OF: Record<FlexibleOption['code'], FundingSourceId> = {
-  LONGER_TERM: 'consumerFinanceNotice',
-  LOWER_RATE: 'ours',
-  PAYMENT_HOLIDAY: 'consumerFinanceNotice',
-  CARD_INSTALMENTS: 'cardMeasures',
-  RENEWAL: 'renewalNotice',
-};
+import {
+  CATCHES,
+  MOST_CARD_INSTALMENTS,
+  SOURCE_OF,
+  type FlexibleOption,
+  type OptionEffect,
+  type RefusalCode,
+} from './flexible-option';
+import { burdenNow, burdenOf, type LoanNow } from './loan-now';
 
 type Term = Extract<LoanNow['repays'], { months: number }>;
-
-const termOf = ({ repays }: LoanNow): Term | null => ('months' in repays ? repays : null);
-
-function refusal(loan: LoanNow, option: FlexibleOption): RefusalCode | null {
-  if (option.code === 'CARD_INSTALMENTS') {
-    if (loan.kind !== 'card') return 'CARDS_ONLY';
-    return option.months > MOST_CARD_INSTALMENTS ? 'AT_MOST_60' : null;
-  }
-  if (option.code === 'RENEWAL') return loan.kind === 'business' ? null : 'BUSINESS_ONLY';
-  if (loan.kind === 'card') return 'NOT_FOR_CARDS';
-  return termOf(loan) ? null : 'NO_TERM';
-}
+type Amount = { principal: Fen; annualRate: number };
 
 /** Payments of a schedule that starts so many months after `asOf`. */
-const paymentsFrom = (asOf: IsoDate, monthsLater: number, terms: Term & Rate): DatedAmount[] =>
+const paymentsFrom = (asOf: IsoDate, monthsLater: number, terms: Term & Amount): DatedAmount[] =>
   scheduleOf({ ...terms, paidOutOn: asOf }).instalments.map(({ payment }, i) => ({
     on: addMonths(asOf, monthsLater + i + 1),
     amount: payment,
   }));
-type Rate = { principal: Fen; annualRate: number };
 
 function holiday(
   { balance, annualRate, asOf }: LoanNow,
@@ -105,32 +43,42 @@ function holiday(
   return [...pause, ...paymentsFrom(asOf, option.months, { ...term, principal, annualRate })];
 }
 
-function paymentsWith(loan: LoanNow, option: FlexibleOption): DatedAmount[] {
-  const { balance: principal, annualRate, asOf } = loan;
-  const term = termOf(loan) ?? { repayment: 'interestOnly', months: 0 };
+/** Interest until the term, then as much again as a new loan of the whole principal. */
+function renewal(
+  { balance: principal, annualRate, asOf }: LoanNow,
+  option: Extract<FlexibleOption, { code: 'RENEWAL' }>,
+  term: Term,
+): DatedAmount[] {
+  const last = term.months - 1;
+  const interest = paymentsFrom(asOf, 0, { ...term, principal, annualRate }).map((payment, i) =>
+    i === last ? { ...payment, amount: toFen(payment.amount - principal) } : payment,
+  );
+  const renewed = { ...option, principal, repayment: 'interestOnly' } as const;
+  return [...interest, ...paymentsFrom(asOf, term.months, renewed)];
+}
+
+/** The payments that an option leads to, or why it is not open for this loan. */
+function paymentsWith(loan: LoanNow, option: FlexibleOption): DatedAmount[] | RefusalCode {
+  const { kind, balance: principal, annualRate, asOf, repays } = loan;
+  if (option.code === 'CARD_INSTALMENTS') {
+    if (kind !== 'card') return 'CARDS_ONLY';
+    if (option.months > MOST_CARD_INSTALMENTS) return 'AT_MOST_60';
+    return paymentsFrom(asOf, 0, { ...option, principal, repayment: 'equalInstalments' });
+  }
+  if (option.code === 'RENEWAL' && kind !== 'business') return 'BUSINESS_ONLY';
+  if (kind === 'card') return 'NOT_FOR_CARDS';
+  if (!('months' in repays)) return 'NO_TERM';
   switch (option.code) {
     case 'LONGER_TERM':
-      return paymentsFrom(asOf, 0, { ...term, principal, annualRate, months: option.months });
+      return paymentsFrom(asOf, 0, { ...repays, principal, annualRate, months: option.months });
     case 'LOWER_RATE':
-      return paymentsFrom(asOf, 0, { ...term, principal, annualRate: option.annualRate });
+      return paymentsFrom(asOf, 0, { ...repays, principal, annualRate: option.annualRate });
     case 'PAYMENT_HOLIDAY':
-      return holiday(loan, option, term);
-    case 'CARD_INSTALMENTS':
-      return paymentsFrom(asOf, 0, { ...option, principal, repayment: 'equalInstalments' });
-    case 'RENEWAL': {
-      const old = paymentsFrom(asOf, 0, {
-        ...term,
-        principal,
-        annualRate,
-        repayment: 'interestOnly',
-      });
-      const interest = old.map(({ on, amount }, i) => ({
-        on,
-        amount: i === old.length - 1 ? toFen(amount - principal) : amount,
-      }));
-      const renewed = { ...option, principal, repayment: 'interestOnly' } as const;
-      return [...interest, ...paymentsFrom(asOf, old.length, renewed)];
-    }
+      return holiday(loan, option, repays);
+    case 'RENEWAL':
+      return repays.repayment === 'interestOnly'
+        ? renewal(loan, option, repays)
+        : 'NOTHING_DUE_AT_TERM';
   }
 }
 
@@ -140,10 +88,10 @@ function paymentsWith(loan: LoanNow, option: FlexibleOption): DatedAmount[] {
  */
 export function optionEffect(loan: LoanNow, option: FlexibleOption): OptionEffect {
   const { code } = option;
-  const why = refusal(loan, option);
-  if (why) return { kind: 'refused', code, why };
+  const payments = paymentsWith(loan, option);
+  if (typeof payments === 'string') return { kind: 'refused', code, why: payments };
   const before = burdenNow(loan);
-  const after = burdenOf(paymentsWith(loan, option), loan.balance, loan.asOf);
+  const after = burdenOf(payments, loan.balance, loan.asOf);
   const extraCost =
     before.cost === null || after.cost === null ? null : toFen(after.cost - before.cost);
   const compounds = option.code === 'PAYMENT_HOLIDAY' && option.interest === 'added';
