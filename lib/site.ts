@@ -10,6 +10,7 @@ const segments = {
   answers: 'check/answers',
   result: 'result',
   whatIf: 'what-if',
+  plan: 'plan',
   policy: 'policy',
   method: 'method',
   history: 'history',
