@@ -34,7 +34,10 @@ export const layers = [
   { at: 'lib/funding', may: ['lib/units'], packages: [] },
   { at: 'lib/format', may: ['lib/units'], packages: [] },
   { at: 'lib/charts', may: ['lib/units', 'type:lib/review'], packages: [] },
-  { at: 'lib/content', may: ['lib/units', 'lib/format', 'type:lib/review', 'type:lib/funding'] },
+  {
+    at: 'lib/content',
+    may: ['lib/units', 'lib/format', 'type:lib/review', 'type:lib/funding', 'type:lib/import'],
+  },
   { at: 'lib/storage', may: ['lib/units', 'lib/review'] },
   { at: 'lib/import', may: ['lib/units', 'lib/review'] },
   { at: 'lib/form', may: ['lib/units', 'lib/format', 'lib/review'] },
