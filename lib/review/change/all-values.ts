@@ -1,13 +1,10 @@
 // Stage: change. What the review says of every coalition. Each mixture differs from one already mixed
 // by a single player, so only that player's facts are copied.
 
-import { FACT_GROUPS, type FactGroup } from '../facts/facts';
-import type { Player } from './change';
+import type { FactGroup } from '../facts/facts';
+import { isGroup } from './change';
 import { mixtureOf, valueOf, type Game, type Mixture, type Value } from './game';
 import { copyFact, FACTS_OF } from './readings';
-
-const isGroup = (player: Player): player is FactGroup =>
-  (FACT_GROUPS as readonly Player[]).includes(player);
 
 /** The mixture with one group of facts more standing as after. */
 function withGroup(mixture: Mixture, group: FactGroup, { readings }: Game): Mixture {

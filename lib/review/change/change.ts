@@ -16,6 +16,10 @@ export type Reviewed = { profile: Profile; policy: Policy; asOf: IsoDate; stance
 export const PLAYERS = [...FACT_GROUPS, 'time', 'policy', 'climate', 'programme'] as const;
 export type Player = FactGroup | 'time' | 'policy' | 'climate' | 'programme';
 
+/** Whether a player is a group of facts, and not time, the rules or the lender's stance. */
+export const isGroup = (player: Player): player is FactGroup =>
+  (FACT_GROUPS as readonly Player[]).includes(player);
+
 export type Cause = 'behaviour' | 'reassessment' | 'riskPolicy' | 'strategy';
 
 /** What kind of cause each player is; a fixed table. */

@@ -2,8 +2,8 @@
 // late month. The same rule within the group, all other players as they come.
 
 import { toFen } from '@/lib/units/fen';
-import { FACT_GROUPS, type FactGroup } from '../facts/facts';
-import type { Player, Reviewed } from './change';
+import type { FactGroup } from '../facts/facts';
+import { isGroup, type Player, type Reviewed } from './change';
 import { explainChange } from './explain-change';
 import { gameOf, type Game, type Value } from './game';
 import { partsOf } from './group-parts';
@@ -18,9 +18,6 @@ const MOST_MEMBERS = 12;
 /** At most so many mixtures are reviewed, as a power of two. */
 const MOST_REVIEWS_BITS = 16;
 const FEWEST_MEMBERS = 3;
-
-const isGroup = (player: Player): player is FactGroup =>
-  (FACT_GROUPS as readonly Player[]).includes(player);
 
 /** The finest game that stays within what may be read and reviewed. */
 function finestGame(game: Game, group: FactGroup): MemberGame {
