@@ -22,10 +22,15 @@ export type Route = keyof typeof segments;
 export const HEADER_ROUTES = [
   'check',
   'result',
+  'whatIf',
+  'plan',
   'policy',
   'method',
   'history',
 ] as const satisfies readonly Route[];
+
+/** Pages to look things up on: where the header has no room they stand at the foot of each page. */
+export const FOOTER_FIRST: ReadonlySet<Route> = new Set<Route>(['policy', 'method']);
 
 /** Where the visitor chooses a language again, even if one is remembered. */
 export const CHOOSER = '/?choose';

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { brand, navigation, shell } from '@/lib/content/screens/shell';
 import type { Locale } from '@/lib/format/locale';
-import { HEADER_ROUTES, href } from '@/lib/site';
+import { FOOTER_FIRST, HEADER_ROUTES, href } from '@/lib/site';
 import { LanguageSwitch } from './language-switch';
 import { LogoMark } from './logo';
 import { NavLink } from './nav-link';
 import { ThemeSwitch } from './theme-switch';
 
-/** One row on a wide screen; on a narrow one the pages stand in a row of their own, all in view. */
+/** One row on a wide screen; on a narrow one the pages stand in a row of their own. */
 export function Header({ locale }: { locale: Locale }) {
   return (
     <header data-screen-only="" className="border-b border-rule">
@@ -25,7 +25,7 @@ export function Header({ locale }: { locale: Locale }) {
         >
           <ul className="flex flex-wrap gap-x-1 text-note sm:gap-x-3 md:gap-x-5 md:text-body">
             {HEADER_ROUTES.map((route) => (
-              <li key={route} className="px-1">
+              <li key={route} className={FOOTER_FIRST.has(route) ? 'hidden px-1 lg:block' : 'px-1'}>
                 <NavLink href={href(locale, route)}>{navigation[route][locale]}</NavLink>
               </li>
             ))}

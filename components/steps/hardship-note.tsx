@@ -2,8 +2,14 @@ import { Notice } from '@/components/ui/notice';
 import { hardship } from '@/lib/content/screens/steps-screen';
 import type { Locale } from '@/lib/format/locale';
 
-/** Help before any other step: while something is overdue, or when the cash will not last. */
-export function HardshipNote({ why, locale }: { why: 'overdue' | 'short'; locale: Locale }) {
+/** Help before any other step: something is overdue, cash will not last, or no step works. */
+export function HardshipNote({
+  why,
+  locale,
+}: {
+  why: 'overdue' | 'short' | 'noWay';
+  locale: Locale;
+}) {
   return (
     <Notice tone="watch" title={hardship.title[locale]} className="mb-6">
       <p>{hardship[why][locale]}</p>

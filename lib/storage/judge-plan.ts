@@ -114,6 +114,7 @@ export const plan: z.ZodType<KeptPlan> = z.strictObject({
   lender,
   stance,
   source: z.enum(['restore', 'whatIf']),
+  cashFloor: fen.nullable(),
   tasks: z.array(task).max(MAX_TASKS),
 });
 

@@ -3,6 +3,7 @@
 
 import type { LenderKind, Stance, Task, WhatIfValues } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
+import type { Fen } from '@/lib/units/fen';
 
 export const MAX_TASKS = 60;
 export const MAX_SCENARIOS = 20;
@@ -19,6 +20,8 @@ export type KeptPlan = {
   stance: Stance;
   /** Where its tasks come from: a search for the way back, or values moved by hand. */
   source: 'restore' | 'whatIf';
+  /** Cash that stays untouched, where it is not a month of essentials; else `null`. */
+  cashFloor: Fen | null;
   tasks: KeptTask[];
 };
 
@@ -29,9 +32,10 @@ export type KeptScenarios = { version: 1; items: KeptScenario[] };
 /** A plan of these tasks, none of them done yet. */
 export const planOf = (
   tasks: readonly Task[],
-  rest: Omit<KeptPlan, 'version' | 'tasks'>,
+  rest: Omit<KeptPlan, 'version' | 'tasks' | 'cashFloor'> & Partial<Pick<KeptPlan, 'cashFloor'>>,
 ): KeptPlan => ({
   version: 1,
+  cashFloor: null,
   ...rest,
   tasks: tasks.map((task) => ({ ...task, status: 'open', doneOn: null })),
 });

@@ -20,6 +20,8 @@ export const navigation = {
   home: { 'zh-CN': '首页', en: 'Home' },
   check: { 'zh-CN': '自查', en: 'Check' },
   result: { 'zh-CN': '结果', en: 'Result' },
+  whatIf: { 'zh-CN': '试一试', en: 'What if' },
+  plan: { 'zh-CN': '方案', en: 'Plan' },
   policy: { 'zh-CN': '规则', en: 'Policy' },
   method: { 'zh-CN': '方法', en: 'Method' },
   history: { 'zh-CN': '我的数据', en: 'Your data' },

@@ -86,6 +86,10 @@ export const hardship = {
     'zh-CN': '手头的钱不够近期要还的。在到期之前联系机构，比还晚了再谈容易。',
     en: 'Cash does not cover what falls due soon. It is easier to talk before the day than after it.',
   },
+  noWay: {
+    'zh-CN': '靠自己改不动的时候，早点去谈，比硬撑容易。不要为了额度再去借，也不要找收费的人代办。',
+    en: 'Where nothing within reach is enough, talking early is easier than holding out. Do not borrow for it, and pay nobody to arrange it.',
+  },
   items: [
     {
       key: 'ask',

@@ -1,0 +1,125 @@
+'use client';
+
+import { useMemo } from 'react';
+import { localDay } from '@/components/store/clock';
+import { useStoreValue } from '@/components/store/use-store';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Progress } from '@/components/ui/progress';
+import { Section } from '@/components/ui/section';
+import { fill } from '@/lib/content/fill';
+import { LENDER_KINDS } from '@/lib/content/lists/institutions';
+import { adopted as words } from '@/lib/content/screens/plan';
+import { formatDate } from '@/lib/format/dates';
+import type { Locale } from '@/lib/format/locale';
+import type { Review, SampleId } from '@/lib/review';
+import { href } from '@/lib/site';
+import type { KeptPlan } from '@/lib/storage/kept-plan';
+import { outcomeText } from '../outcome-text';
+import { stagesOf, tasksAhead, type Situated } from '../stages';
+import { DropPlan } from './drop-plan';
+import { PlanTask } from './plan-task';
+
+type AdoptedPlanProps = {
+  plan: KeptPlan;
+  onKeep: (plan: KeptPlan | null) => void;
+  situated: Situated;
+  review: Review;
+  sample: SampleId | null;
+  /** Other rules are chosen on the result than those the plan was made for. */
+  otherRules: boolean;
+  locale: Locale;
+};
+
+/** The day the borrower's own figures were last saved; `null` for a sample. */
+function useFiguresSavedOn(sample: SampleId | null) {
+  const savedAt = useStoreValue((state) => state.savedAt.profile);
+  return sample === null && savedAt !== undefined ? localDay(new Date(savedAt)) : null;
+}
+
+/** The adopted plan: its tasks with their ticks, and what it leads to. */
+export function AdoptedPlan(props: AdoptedPlanProps) {
+  const { plan, onKeep, situated, review, sample, otherRules, locale } = props;
+  const { asOf, profile } = situated;
+  const savedOn = useFiguresSavedOn(sample);
+  const ahead = useMemo(() => tasksAhead(plan, asOf, savedOn), [plan, asOf, savedOn]);
+  const stages = useMemo(
+    () =>
+      stagesOf(
+        ahead.map(({ task }) => task),
+        situated,
+      ),
+    [ahead, situated],
+  );
+  const stageOf = (at: number) => stages[ahead.findIndex((each) => each.at === at)] ?? null;
+  const count = plan.tasks.length;
+  const done = plan.tasks.filter(({ status }) => status === 'done').length;
+  const tick = (at: number, ticked: boolean) =>
+    onKeep({
+      ...plan,
+      tasks: plan.tasks.map((task, i) => {
+        if (i !== at) return task;
+        return ticked
+          ? { ...task, status: 'done', doneOn: asOf }
+          : { ...task, status: 'open', doneOn: null };
+      }),
+    });
+  const last = stages.at(-1);
+  const date = formatDate(plan.adoptedOn, locale);
+  return (
+    <Section
+      id="adopted"
+      title={words.title[locale]}
+      lead={fill(sample === null ? words.since : words.sinceSample, locale, { date })}
+    >
+      <div className="measure mb-5">
+        <Progress label={fill(words.progress, locale, { count, done })} value={done} max={count} />
+      </div>
+      <ol className="border-b border-rule">
+        {plan.tasks.map((task, at) => (
+          <PlanTask
+            key={at}
+            id={`task-${at}`}
+            task={task}
+            stage={stageOf(at)}
+            review={review}
+            accounts={profile.accounts}
+            onTick={(ticked) => tick(at, ticked)}
+            locale={locale}
+          />
+        ))}
+      </ol>
+      <Notice
+        title={words.leads[locale]}
+        tone={done === count ? 'fine' : 'plain'}
+        className="figures mt-6"
+      >
+        {last === undefined ? null : last === null ? (
+          <p>{words.leadsNowhere[locale]}</p>
+        ) : (
+          <p>
+            {fill(words.leadsText, locale, {
+              date: formatDate(last.on, locale),
+              outcome: outcomeText(last.review.decision, locale),
+              today: outcomeText(review.decision, locale),
+            })}
+          </p>
+        )}
+        {done === count && <p>{words.allDone[locale]} </p>}
+      </Notice>
+      <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2" data-screen-only="">
+        {done === count && (
+          <ButtonLink tone="secondary" href={href(locale, 'check')}>
+            {words.update[locale]}
+          </ButtonLink>
+        )}
+        <DropPlan onDrop={() => onKeep(null)} locale={locale} />
+      </div>
+      <p className="measure mt-2 text-note text-ink-muted">
+        {otherRules &&
+          fill(words.otherRules, locale, { lender: LENDER_KINDS[plan.lender].label[locale] })}{' '}
+        {sample === null && done > 0 && words.figuresSince[locale]}
+      </p>
+    </Section>
+  );
+}
