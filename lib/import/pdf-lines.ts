@@ -22,7 +22,7 @@ function placed({ str, transform, width, height }: Piece): Placed {
 }
 
 function joined(line: readonly Placed[]): string {
-  const pieces = line.toSorted((a, b) => a.left - b.left);
+  const pieces = [...line].sort((a, b) => a.left - b.left);
   return pieces.reduce((text, piece, index) => {
     const before = pieces[index - 1];
     const apart = before !== undefined && piece.left - before.right > CELL_GAP * piece.size;

@@ -130,7 +130,8 @@ export function readInquiries(tidy: TidyText, start: number, end: number): Inqui
     else unread.push(...lines);
   }
   rows.forEach((row, index) => {
-    const words = tidy.text.slice(row.start, row.end);
+    const told = tidy.text.slice(row.bodyStart, row.end);
+    const words = `${row.number} ${row.day} ${told}`.trim();
     const body = bodies[index];
     const on = toDay(row.day);
     if (!body?.told || on === null) {

@@ -186,7 +186,7 @@ describe('an inquiry table is read', () => {
       '机构查询记录明细\n1 2026年03月14日 某银行 随便看看',
     );
     expect(report.inquiries).toEqual([]);
-    expect(unread).toEqual([{ part: 'inquiries', words: '12026年03月14日某银行随便看看' }]);
+    expect(unread).toEqual([{ part: 'inquiries', words: '1 2026年03月14日 某银行随便看看' }]);
     expect(mismatches).toEqual([{ row: 'inquiries', column: null, stated: 1, read: 0 }]);
   });
 
