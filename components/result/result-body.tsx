@@ -64,6 +64,7 @@ export function ResultBody(props: ResultBodyProps) {
         steps={steps}
         today={review}
         hardship={hardshipOf(profile, review)}
+        sample={sample}
         locale={locale}
       />
       <FiguresSection

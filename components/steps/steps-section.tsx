@@ -3,7 +3,8 @@ import { KEEP_HEADING } from '@/components/result/print-classes';
 import { Section } from '@/components/ui/section';
 import { steps as words } from '@/lib/content/screens/steps-screen';
 import type { Locale } from '@/lib/format/locale';
-import type { Review, Step } from '@/lib/review';
+import type { Review, SampleId, Step } from '@/lib/review';
+import { WhatIfLink } from '@/components/what-if/what-if-link';
 import { HardshipNote } from './hardship-note';
 import { StepItem } from './step-item';
 
@@ -12,11 +13,12 @@ type StepsProps = {
   steps: readonly Step[] | null;
   today: Review;
   hardship: 'overdue' | 'short' | null;
+  sample: SampleId | null;
   locale: Locale;
 };
 
 /** Everything that can be done, first things first. */
-export function StepsSection({ steps, today, hardship, locale }: StepsProps) {
+export function StepsSection({ steps, today, hardship, sample, locale }: StepsProps) {
   return (
     <Section
       id="steps"
@@ -41,6 +43,7 @@ export function StepsSection({ steps, today, hardship, locale }: StepsProps) {
           ))}
         </ol>
       )}
+      <WhatIfLink sample={sample} locale={locale} />
     </Section>
   );
 }

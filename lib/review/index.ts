@@ -77,6 +77,7 @@ export {
 export { ROLL_OFF_KINDS, type RollOff, type RollOffKind } from './plan/roll-off/event';
 export { rollOffCalendar, type CalendarOptions } from './plan/roll-off/roll-off';
 export { alongPlan, type Stage } from './plan/along-plan';
+export { purseOf, type Purse } from './plan/purse';
 export { projectionOf, type MonthAhead, type Projection } from './plan/projection';
 export { whatIf, type WhatIf, type WhatIfValues } from './plan/what-if';
 export { WHAT_IF_IDS, whatIfLevers, type WhatIfId, type WhatIfLever } from './plan/what-if-levers';

@@ -1,0 +1,24 @@
+'use client';
+
+import { useAssumptions } from '@/components/result/use-assumptions';
+import { useReview } from '@/components/result/use-review';
+import { WrongClock } from '@/components/result/wrong-clock';
+import type { Locale } from '@/lib/format/locale';
+import type { Profile, SampleId } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
+import { WhatIfBody } from './what-if-body';
+
+type WhatIfViewProps = {
+  profile: Profile;
+  sample: SampleId | null;
+  asOf: IsoDate;
+  locale: Locale;
+};
+
+/** A profile under the assumptions that its result goes by. */
+export function WhatIfView({ profile, sample, asOf, locale }: WhatIfViewProps) {
+  const [assumptions] = useAssumptions(profile, sample === null);
+  const reviewed = useReview(profile, asOf, assumptions);
+  if (reviewed === null) return <WrongClock asOf={asOf} locale={locale} />;
+  return <WhatIfBody profile={profile} sample={sample} locale={locale} {...reviewed} />;
+}
