@@ -13,8 +13,9 @@ import { NoticeHeld, type NoticeId, type OnNotice } from './notice-held';
 import { ScenarioTable } from './scenario-table';
 import { SharesFigure } from './shares-figure';
 import { SplitFigures } from './split-figures';
-import { tellChange, type Asked, type Told } from './tell-change';
-import { useAfterPaint } from './use-after-paint';
+import type { Asked, Told } from './tell-change';
+import { useBeside } from '@/components/work/use-beside';
+import { changeJob } from './change-job';
 
 type ChangeBodyProps = Asked & { locale: Locale };
 
@@ -52,7 +53,7 @@ export function ChangeBody({ profile, event, policy, asOf, stance, locale }: Cha
     () => ({ profile, event, policy, asOf, stance: { climate, programme }, notice }),
     [profile, event, policy, asOf, climate, programme, notice],
   );
-  const told = useAfterPaint(asked, tellChange);
+  const told = useBeside(asked, changeJob);
   if (told === null) {
     return (
       <div className={CHANGE_PLACE}>

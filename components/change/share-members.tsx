@@ -14,14 +14,15 @@ import { formatSigned } from '@/lib/format/money';
 import { formatSignedNumber } from '@/lib/format/number';
 import { memberName } from './member-name';
 import { playerName } from './player-name';
-import { tellMembers, type Opened } from './tell-members';
-import { useAfterPaint } from './use-after-paint';
+import type { Opened } from './tell-members';
+import { useBeside } from '@/components/work/use-beside';
+import { membersJob } from './members-job';
 
 type MembersProps = Opened & { locale: Locale };
 
 function MembersTable({ sides, share, unit, locale }: MembersProps) {
   const asked = useMemo(() => ({ sides, share, unit }), [sides, share, unit]);
-  const members = useAfterPaint(asked, tellMembers);
+  const members = useBeside(asked, membersJob);
   if (members === null) return <Loading label={words.loading[locale]} lines={3} />;
   const { accounts } = sides.after.profile;
   return (

@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react';
 import { DISTANCE_PLACE } from '@/components/change/place';
-import { useAfterPaint } from '@/components/change/use-after-paint';
+import { useBeside } from '@/components/work/use-beside';
+import { distanceJob } from './distance-job';
 import { Loading } from '@/components/ui/loading';
 import { Notice } from '@/components/ui/notice';
 import { capitalized } from '@/components/waterfall/capitalized';
@@ -13,7 +14,7 @@ import { DistanceItem } from './distance-item';
 import { DistanceTable, leverNames } from './distance-table';
 import { doNotText, emptyText, paymentText } from './distance-text';
 import { RollOffCalendar } from './roll-off-calendar';
-import { workOut, type Asked, type WorkedOut } from './work-out';
+import type { Asked, WorkedOut } from './work-out';
 
 type DistanceBodyProps = Asked & { locale: Locale };
 
@@ -57,7 +58,7 @@ export function DistanceBody({ profile, policy, asOf, stance, locale }: Distance
     () => ({ profile, policy, asOf, stance: { climate, programme } }),
     [profile, policy, asOf, climate, programme],
   );
-  const workedOut = useAfterPaint(asked, workOut);
+  const workedOut = useBeside(asked, distanceJob);
   if (workedOut === null) {
     return (
       <div className={DISTANCE_PLACE}>
