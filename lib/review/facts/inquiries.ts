@@ -25,7 +25,7 @@ const UNKNOWN: FactsOf<'inquiries'> = {
 /** The most records on one day; they lie within the last so many months. */
 function mostOnOneDay(numbers: readonly number[], months: number, asOf: IsoDate): number {
   const first = dayNumber(windowStart(asOf, months));
-  const counts = new Uint16Array(dayNumber(asOf) - first + 1);
+  const counts: number[] = [];
   let most = 0;
   for (const number of numbers) {
     const count = (counts[number - first] ?? 0) + 1;
