@@ -11,18 +11,12 @@ import { backup } from '@/lib/content/screens/data';
 import type { Locale } from '@/lib/format/locale';
 import { DataSection } from './data-section';
 import { backupName, canShare, copy, download, share } from './deliver';
-import { isInApp } from './in-app';
 import { isEmpty } from './summary';
+import { useInApp } from './use-in-app';
 
 type Outcome = 'downloaded' | 'copied' | 'shared' | 'notCopied' | 'notShared';
 
 const never = () => () => {};
-const useInApp = () =>
-  useSyncExternalStore(
-    never,
-    () => isInApp(navigator.userAgent),
-    () => false,
-  );
 const useCanShare = () => useSyncExternalStore(never, canShare, () => false);
 
 /** Everything as one file: by download, as text, or handed to another app. */

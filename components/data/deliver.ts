@@ -5,11 +5,12 @@ import type { IsoDate } from '@/lib/units/calendar';
 
 export const backupName = (day: IsoDate) => `limitlens-${day}.json`;
 
-const asFile = (text: string, name: string) => new File([text], name, { type: 'application/json' });
+const JSON_TYPE = 'application/json';
+const asFile = (text: string, name: string, type = JSON_TYPE) => new File([text], name, { type });
 
 /** Hands a file to the browser, which tells nobody whether it was saved. */
-export function download(text: string, name: string) {
-  const address = URL.createObjectURL(asFile(text, name));
+export function download(text: string, name: string, type?: string) {
+  const address = URL.createObjectURL(asFile(text, name, type));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -16,8 +16,11 @@ import { planOf, type KeptPlan } from '@/lib/storage/kept-plan';
 import type { Fen } from '@/lib/units/fen';
 import { AdoptedPlan } from './adopted/adopted-plan';
 import { NoPlan } from './adopted/no-plan';
+import { MonthsAhead } from './ahead/months-ahead';
+import { PlanCalendar } from './calendar/plan-calendar';
 import { outcomeText } from './outcome-text';
 import type { Situated } from './stages';
+import { useStages } from './use-stages';
 import { WayBack } from './way-back/way-back';
 
 type PlanBodyProps = Reviewed & {
@@ -38,6 +41,7 @@ export function PlanBody(props: PlanBodyProps) {
     () => ({ profile, policy, asOf, stance, cashFloor }),
     [profile, policy, asOf, stance, cashFloor],
   );
+  const stages = useStages(plan, situated, sample);
   const hardship = hardshipOf(profile, review);
   usePrintOpen();
   const adopt = (tasks: Task[], floor: Fen | null) => {
@@ -66,13 +70,15 @@ export function PlanBody(props: PlanBodyProps) {
         <AdoptedPlan
           plan={plan}
           onKeep={onKeep}
-          situated={situated}
+          stages={stages}
+          accounts={profile.accounts}
           review={review}
           sample={sample}
           otherRules={assumed.lender !== plan.lender}
           locale={locale}
         />
       )}
+      {plan !== null && <MonthsAhead situated={situated} tasks={stages.tasks} locale={locale} />}
       <WayBack
         key={plan === null ? 'first' : 'again'}
         situated={situated}
@@ -81,6 +87,7 @@ export function PlanBody(props: PlanBodyProps) {
         onAdopt={adopt}
         locale={locale}
       />
+      <PlanCalendar situated={situated} stages={stages.all} open={stages.open} locale={locale} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { copy } from '@/components/data/deliver';
-import { isInApp } from '@/components/data/in-app';
+import { useInApp } from '@/components/data/use-in-app';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { Section } from '@/components/ui/section';
@@ -11,15 +11,9 @@ import type { Locale } from '@/lib/format/locale';
 
 type TakeAlongProps = { text: string; locale: Locale };
 
-const never = () => () => {};
-
 /** Printing where it works, and the result as plain text everywhere. */
 export function TakeAlong({ text, locale }: TakeAlongProps) {
-  const inApp = useSyncExternalStore(
-    never,
-    () => isInApp(navigator.userAgent),
-    () => false,
-  );
+  const inApp = useInApp();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   const copyText = async () => setOutcome((await copy(text)) ? 'copied' : 'notCopied');
   return (

@@ -39,6 +39,7 @@ export const layers = [
     may: ['lib/units', 'lib/format', 'type:lib/review', 'type:lib/funding', 'type:lib/import'],
   },
   { at: 'lib/storage', may: ['lib/units', 'lib/review'] },
+  { at: 'lib/calendar', may: ['lib/units', 'lib/review'], packages: ['ical-generator'] },
   { at: 'lib/import', may: ['lib/units', 'lib/review'] },
   { at: 'lib/form', may: ['lib/units', 'lib/format', 'lib/review'] },
   { at: 'lib', may: [] },

@@ -1,8 +1,5 @@
 'use client';
 
-import { useMemo } from 'react';
-import { localDay } from '@/components/store/clock';
-import { useStoreValue } from '@/components/store/use-store';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
@@ -12,18 +9,19 @@ import { LENDER_KINDS } from '@/lib/content/lists/institutions';
 import { adopted as words } from '@/lib/content/screens/plan';
 import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
-import type { Review, SampleId } from '@/lib/review';
+import type { Account, Review, SampleId } from '@/lib/review';
 import { href } from '@/lib/site';
 import type { KeptPlan } from '@/lib/storage/kept-plan';
 import { outcomeText } from '../outcome-text';
-import { stagesOf, tasksAhead, type Situated } from '../stages';
+import type { PlanStages } from '../use-stages';
 import { DropPlan } from './drop-plan';
 import { PlanTask } from './plan-task';
 
 type AdoptedPlanProps = {
   plan: KeptPlan;
   onKeep: (plan: KeptPlan | null) => void;
-  situated: Situated;
+  stages: PlanStages;
+  accounts: readonly Account[];
   review: Review;
   sample: SampleId | null;
   /** Other rules are chosen on the result than those the plan was made for. */
@@ -31,27 +29,10 @@ type AdoptedPlanProps = {
   locale: Locale;
 };
 
-/** The day the borrower's own figures were last saved; `null` for a sample. */
-function useFiguresSavedOn(sample: SampleId | null) {
-  const savedAt = useStoreValue((state) => state.savedAt.profile);
-  return sample === null && savedAt !== undefined ? localDay(new Date(savedAt)) : null;
-}
-
 /** The adopted plan: its tasks with their ticks, and what it leads to. */
 export function AdoptedPlan(props: AdoptedPlanProps) {
-  const { plan, onKeep, situated, review, sample, otherRules, locale } = props;
-  const { asOf, profile } = situated;
-  const savedOn = useFiguresSavedOn(sample);
-  const ahead = useMemo(() => tasksAhead(plan, asOf, savedOn), [plan, asOf, savedOn]);
-  const stages = useMemo(
-    () =>
-      stagesOf(
-        ahead.map(({ task }) => task),
-        situated,
-      ),
-    [ahead, situated],
-  );
-  const stageOf = (at: number) => stages[ahead.findIndex((each) => each.at === at)] ?? null;
+  const { plan, onKeep, stages, accounts, review, sample, otherRules, locale } = props;
+  const { asOf } = review;
   const count = plan.tasks.length;
   const done = plan.tasks.filter(({ status }) => status === 'done').length;
   const tick = (at: number, ticked: boolean) =>
@@ -64,7 +45,7 @@ export function AdoptedPlan(props: AdoptedPlanProps) {
           : { ...task, status: 'open', doneOn: null };
       }),
     });
-  const last = stages.at(-1);
+  const { last, tasks } = stages;
   const date = formatDate(plan.adoptedOn, locale);
   return (
     <Section
@@ -81,9 +62,9 @@ export function AdoptedPlan(props: AdoptedPlanProps) {
             key={at}
             id={`task-${at}`}
             task={task}
-            stage={stageOf(at)}
+            stage={stages.byPlace[at] ?? null}
             review={review}
-            accounts={profile.accounts}
+            accounts={accounts}
             onTick={(ticked) => tick(at, ticked)}
             locale={locale}
           />
@@ -94,9 +75,7 @@ export function AdoptedPlan(props: AdoptedPlanProps) {
         tone={done === count ? 'fine' : 'plain'}
         className="figures mt-6"
       >
-        {last === undefined ? null : last === null ? (
-          <p>{words.leadsNowhere[locale]}</p>
-        ) : (
+        {last !== null && (
           <p>
             {fill(words.leadsText, locale, {
               date: formatDate(last.on, locale),
@@ -105,7 +84,8 @@ export function AdoptedPlan(props: AdoptedPlanProps) {
             })}
           </p>
         )}
-        {done === count && <p>{words.allDone[locale]} </p>}
+        {last === null && tasks.length > 0 && <p>{words.leadsNowhere[locale]}</p>}
+        {done === count && <p>{words.allDone[locale]}</p>}
       </Notice>
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2" data-screen-only="">
         {done === count && (

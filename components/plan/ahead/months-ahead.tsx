@@ -1,0 +1,74 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useAfterPaint } from '@/components/change/use-after-paint';
+import { LazyLimitLines } from '@/components/charts/lazy-limit-lines';
+import { LineKey } from '@/components/charts/line-key';
+import { ChartGuard } from '@/components/result/chart-guard';
+import { Mixed } from '@/components/result/mixed';
+import { ChartFigure } from '@/components/ui/chart-figure';
+import { Loading } from '@/components/ui/loading';
+import { charts } from '@/lib/content/screens/charts';
+import { figures } from '@/lib/content/screens/result-reasons';
+import { ahead as words } from '@/lib/content/screens/plan-ahead';
+import type { Locale } from '@/lib/format/locale';
+import { projectionOf, type Task } from '@/lib/review';
+import type { Situated } from '../stages';
+import { aheadSentence } from './ahead-sentence';
+import { aheadTable, aheadView } from './ahead-view';
+
+type Asked = { situated: Situated; tasks: readonly Task[] };
+
+function workOut({ situated, tasks }: Asked) {
+  const { profile, policy, asOf, stance, cashFloor } = situated;
+  const options = { stance, ...(cashFloor !== null && { cashFloor }) };
+  return projectionOf(profile, policy, asOf, tasks, options);
+}
+
+const NAMES = {
+  main: words.linePlan,
+  other: words.lineWithout,
+  warning: words.lineSlip,
+};
+
+/** The reviews of the next 24 months: with the plan, without it, and with one payment missed. */
+export function MonthsAhead({ situated, tasks, locale }: Asked & { locale: Locale }) {
+  const asked = useMemo<Asked>(() => ({ situated, tasks }), [situated, tasks]);
+  const projection = useAfterPaint(asked, workOut);
+  if (projection === null) {
+    return (
+      <div className="min-h-[34rem]">
+        <Loading label={words.loading[locale]} lines={6} />
+      </div>
+    );
+  }
+  const view = aheadView(projection, locale);
+  const key = [...view.lines].reverse().map((look) => ({ look, text: NAMES[look][locale] }));
+  return (
+    <ChartFigure
+      id="ahead"
+      level={2}
+      title={words.title[locale]}
+      sentence={
+        <Mixed
+          text={aheadSentence(projection, situated.profile.accounts, locale)}
+          locale={locale}
+        />
+      }
+      chart={
+        <>
+          <LineKey lines={key} band={words.band[locale]} />
+          <div className="mt-3">
+            <ChartGuard failed={figures.failed[locale]}>
+              <LazyLimitLines label={words.chart[locale]} {...view} />
+            </ChartGuard>
+          </div>
+        </>
+      }
+      note={words.assumed[locale]}
+      tableLabel={charts.table[locale]}
+      table={aheadTable(projection, locale)}
+      className="border-t border-rule pt-8"
+    />
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useState } from 'react';
+import { copy, download } from '@/components/data/deliver';
+import { useInApp } from '@/components/data/use-in-app';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { TextArea } from '@/components/ui/text-area';
+import { fill } from '@/lib/content/fill';
+import { calendar as words } from '@/lib/content/screens/plan-calendar';
+import { page } from '@/lib/content/screens/plan';
+import type { Locale } from '@/lib/format/locale';
+import type { IsoDate } from '@/lib/units/calendar';
+import { plainList, type ListedEvent } from './event-text';
+
+type Outcome = 'downloaded' | 'copied' | 'notCopied' | 'notWritten';
+type ExportProps = { events: readonly ListedEvent[]; asOf: IsoDate; locale: Locale };
+
+/** The dates as a calendar file, or as text where files cannot be had. */
+export function CalendarExport({ events, asOf, locale }: ExportProps) {
+  const inApp = useInApp();
+  const [outcome, tell] = useState<Outcome | null>(null);
+  const [file, setFile] = useState('');
+  const downloadIt = async () => {
+    try {
+      const writer = await import('@/lib/calendar/write-calendar');
+      const text = writer.writeCalendar(events, { name: page.heading[locale], asOf });
+      download(text, writer.CALENDAR_FILE, writer.CALENDAR_TYPE);
+      setFile(writer.CALENDAR_FILE);
+      tell('downloaded');
+    } catch {
+      tell('notWritten');
+    }
+  };
+  const copyIt = async () => {
+    tell((await copy(plainList(events, locale))) ? 'copied' : 'notCopied');
+  };
+  return (
+    <div data-screen-only="">
+      {inApp && <Notice className="mb-5">{words.inApp[locale]}</Notice>}
+      <div className="flex flex-wrap gap-3">
+        <Button tone={inApp ? 'secondary' : 'primary'} onClick={() => void downloadIt()}>
+          {words.download[locale]}
+        </Button>
+        <Button tone={inApp ? 'primary' : 'secondary'} onClick={() => void copyIt()}>
+          {words.copy[locale]}
+        </Button>
+      </div>
+      <div role="status" className="measure">
+        {outcome && <p className="mt-4">{fill(words[outcome], locale, { file })}</p>}
+      </div>
+      {outcome === 'notCopied' && (
+        <TextArea
+          id="calendar-text"
+          label={words.text[locale]}
+          readOnly
+          rows={8}
+          value={plainList(events, locale)}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      <p className="measure mt-3 text-note text-ink-muted">
+        {words.seen[locale]} {words.changed[locale]}
+      </p>
+    </div>
+  );
+}
