@@ -11,6 +11,7 @@ const segments = {
   result: 'result',
   whatIf: 'what-if',
   plan: 'plan',
+  funding: 'funding',
   policy: 'policy',
   method: 'method',
   history: 'history',

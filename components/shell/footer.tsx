@@ -19,7 +19,7 @@ export function Footer({ locale }: { locale: Locale }) {
         </div>
         <nav aria-label={shell.allPages[locale]} data-screen-only="">
           <ul className="grid grid-cols-2 gap-x-12">
-            {(['home', ...HEADER_ROUTES] as const).map((route) => (
+            {(['home', ...HEADER_ROUTES, 'funding'] as const).map((route) => (
               <li key={route}>
                 <Link
                   href={href(locale, route)}

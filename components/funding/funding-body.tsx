@@ -1,0 +1,42 @@
+'use client';
+
+import { useMemo } from 'react';
+import { ON_PAPER } from '@/components/result/print-classes';
+import { SampleBanner } from '@/components/result/sample-banner';
+import { hardshipOf } from '@/components/steps/hardship';
+import { HardshipNote } from '@/components/steps/hardship-note';
+import { page } from '@/lib/content/screens/funding';
+import type { Locale } from '@/lib/format/locale';
+import type { Policy, Profile, Review, SampleId } from '@/lib/review';
+import { openDebts } from './open-debts';
+import { PayoffSection } from './payoff/payoff-section';
+
+type FundingBodyProps = {
+  profile: Profile;
+  sample: SampleId | null;
+  policy: Policy;
+  review: Review;
+  locale: Locale;
+};
+
+/** Help first where it is needed, then debts, costs and cash, each part useful alone. */
+export function FundingBody({ profile, sample, review, locale }: FundingBodyProps) {
+  const { asOf, facts } = review;
+  const debts = useMemo(() => openDebts(profile, asOf), [profile, asOf]);
+  const hardship = hardshipOf(profile, review);
+  return (
+    <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>
+      {sample && <SampleBanner sample={sample} route="funding" locale={locale} />}
+      <div>
+        <h1 className="text-page">{page.heading[locale]}</h1>
+        <p className="measure mt-3 text-lead">{page.lead[locale]}</p>
+        {hardship !== null && (
+          <div className="mt-6">
+            <HardshipNote why={hardship} locale={locale} />
+          </div>
+        )}
+      </div>
+      <PayoffSection profile={profile} facts={facts} debts={debts} asOf={asOf} locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { EmptyResult } from '@/components/result/empty-result';
+import { useAssumptions } from '@/components/result/use-assumptions';
+import { useReview } from '@/components/result/use-review';
+import { useShown } from '@/components/result/use-shown';
+import { WrongClock } from '@/components/result/wrong-clock';
+import type { Locale } from '@/lib/format/locale';
+import type { Profile, SampleId } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
+import { FundingBody } from './funding-body';
+import { FundingWaiting } from './funding-waiting';
+
+type FundingViewProps = {
+  profile: Profile;
+  sample: SampleId | null;
+  asOf: IsoDate;
+  locale: Locale;
+};
+
+function FundingView({ profile, sample, asOf, locale }: FundingViewProps) {
+  const [assumptions] = useAssumptions(profile, sample === null);
+  const reviewed = useReview(profile, asOf, assumptions);
+  if (reviewed === null) return <WrongClock asOf={asOf} locale={locale} />;
+  return <FundingBody profile={profile} sample={sample} locale={locale} {...reviewed} />;
+}
+
+/** The money of the borrower's own figures, of a sample's, or the ways in. */
+export function FundingPage({ locale }: { locale: Locale }) {
+  const shown = useShown();
+  if (shown.status === 'waiting') return <FundingWaiting locale={locale} />;
+  if (shown.status === 'empty') return <EmptyResult route="funding" locale={locale} />;
+  const { profile, sample, asOf } = shown;
+  return (
+    <FundingView
+      key={sample ?? 'own'}
+      profile={profile}
+      sample={sample}
+      asOf={asOf}
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { CellText } from '@/components/charts/cell-text';
+import { Table } from '@/components/ui/table';
+import { fill } from '@/lib/content/fill';
+import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
+import { formatDate } from '@/lib/format/dates';
+import type { Locale } from '@/lib/format/locale';
+import { formatMoney } from '@/lib/format/money';
+import type { PaidOff } from '@/lib/funding';
+
+type NextPaymentsProps = {
+  result: PaidOff;
+  names: Readonly<Record<string, string>>;
+  locale: Locale;
+};
+
+/** What to pay on the next payment day, and when each debt ends. */
+export function NextPayments({ result, names, locale }: NextPaymentsProps) {
+  const [first] = result.schedule;
+  if (!first) return null;
+  const closedOn = new Map(result.closed.map(({ id, on }) => [id, on]));
+  return (
+    <Table
+      caption={fill(words.next, locale, { on: formatDate(first.on, locale) })}
+      columns={[
+        { key: 'debt', label: words.debt[locale] },
+        { key: 'payment', label: words.payment[locale], figures: true },
+        { key: 'balance', label: words.balance[locale], figures: true },
+        { key: 'closed', label: words.closedOn[locale], figures: true },
+      ]}
+      rows={first.rows.map(({ id, payment, balance }) => {
+        const on = closedOn.get(id);
+        return {
+          key: id,
+          cells: [
+            <CellText key="debt">{names[id] ?? id}</CellText>,
+            formatMoney(payment),
+            formatMoney(balance),
+            on ? formatDate(on, locale) : '–',
+          ],
+        };
+      })}
+    />
+  );
+}
