@@ -2,7 +2,7 @@ import { Tag } from '@/components/ui/tag';
 import { ACTION_WORDS } from '@/lib/content/actions';
 import { fill } from '@/lib/content/fill';
 import { GRADES } from '@/lib/content/grades';
-import { answer as words } from '@/lib/content/screens/what-if';
+import { answer as words, comparison } from '@/lib/content/screens/what-if';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import { formatSignedNumber } from '@/lib/format/number';
@@ -10,6 +10,7 @@ import type { Review } from '@/lib/review';
 import { decidingText } from './deciding-text';
 import { LimitTrack } from './limit-track';
 import { limitText } from './limit-text';
+import { TopReasons } from './top-reasons';
 
 type AnswerPanelProps = { today: Review; then: Review; sentence: string; locale: Locale };
 
@@ -46,6 +47,8 @@ export function AnswerPanel({ today, then, sentence, locale }: AnswerPanelProps)
   const { total } = then.scorecard;
   const change = total - today.scorecard.total;
   const { action, grade } = then.decision;
+  const reason = decidingText(then, locale);
+  const deciding = reason === null ? words.free[locale] : fill(words.deciding, locale, { reason });
   return (
     <section
       aria-labelledby="what-if-answer"
@@ -73,10 +76,14 @@ export function AnswerPanel({ today, then, sentence, locale }: AnswerPanelProps)
         </span>
         <span className="text-ink-muted">{GRADES[grade].name[locale]}</span>
       </p>
-      <p className="truncate text-note text-ink-muted lg:mt-1 lg:overflow-visible lg:text-body lg:whitespace-normal">
-        {fill(words.deciding, locale, { reason: decidingText(then, locale) })}
-      </p>
-      <p className="figures mt-4 hidden lg:block">{sentence}</p>
+      <p className="truncate text-note text-ink-muted lg:hidden">{deciding}</p>
+      <div className="hidden lg:block">
+        <p className="figures mt-4">{sentence}</p>
+        <h3 className="mt-6 mb-2 text-note font-semibold text-ink-muted">
+          {comparison.why[locale]}
+        </h3>
+        <TopReasons review={then} locale={locale} />
+      </div>
     </section>
   );
 }

@@ -98,7 +98,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
   return (
     <Section id="before-after" ruled title={words.title[locale]} lead={sentence}>
       <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-2">
-        <div className="flex min-w-0 flex-col gap-10">
+        <div className="min-w-0">
           <Table
             caption={words.caption[locale]}
             captionHidden
@@ -109,11 +109,13 @@ export function BeforeAfter(props: BeforeAfterProps) {
             ]}
             rows={rowsOf(today, then, shifts.signals, locale)}
           />
-          <ReasonsPair today={today} then={then} locale={locale} />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
           <LimitFigure today={today} then={then} sentence={sentence} locale={locale} />
           <PointsFigure today={today} then={then} shifts={shifts} locale={locale} />
+        </div>
+        <div className="lg:col-span-full">
+          <ReasonsPair today={today} then={then} locale={locale} />
         </div>
       </div>
     </Section>

@@ -1,7 +1,7 @@
 // Today and the scenarios kept, as the rows of one table. Pure.
 
 import { ACTION_WORDS } from '@/lib/content/actions';
-import { comparison } from '@/lib/content/screens/what-if';
+import { answer, comparison } from '@/lib/content/screens/what-if';
 import { table as words } from '@/lib/content/screens/what-if-kept';
 import { LEVERS } from '@/lib/content/screens/what-if-levers';
 import { formatDate } from '@/lib/format/dates';
@@ -67,7 +67,11 @@ export function compareRows(
       name: words.cash[locale],
       cells: ['–', ...compared.map(({ cash }) => formatMoney(cash))],
     },
-    row('deciding', words.deciding[locale], (review) => decidingText(review, locale)),
+    row(
+      'deciding',
+      words.deciding[locale],
+      (review) => decidingText(review, locale) ?? answer.free[locale],
+    ),
     ...moved.map((lever) => ({
       key: lever.id,
       name: LEVERS[lever.id].name[locale],

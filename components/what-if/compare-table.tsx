@@ -36,7 +36,7 @@ const Action = ({ shown, said, onClick }: ActionProps) => (
 export function CompareTable(props: CompareTableProps) {
   const { rows, compared, onLoad, onRename, onRemove, locale } = props;
   return (
-    <ScrollArea labelledBy="compare-caption">
+    <ScrollArea labelledBy="compare-caption" className="relative">
       <table className="border-collapse">
         <caption id="compare-caption" className="sr-only">
           {words.caption[locale]}

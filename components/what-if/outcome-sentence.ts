@@ -3,12 +3,14 @@
 import { fill } from '@/lib/content/fill';
 import { LIMIT_RANGE } from '@/lib/content/actions';
 import { joinSentences } from '@/components/charts/join-sentences';
-import { sentences } from '@/lib/content/screens/what-if';
+import { EARLIEST, sentences } from '@/lib/content/screens/what-if';
 import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import type { Review } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
+import type { Outcome } from './outcome';
 
 type Kind = 'restored' | 'more' | 'raised' | 'less' | 'points' | 'same' | 'freeze' | 'close';
 
@@ -40,25 +42,44 @@ function params(today: Review, then: Review, locale: Locale) {
   };
 }
 
-/** The one sentence; `moved` tells whether anything was changed at all. */
+/** The first day on which all of it can show; `null` where the review is no earlier. */
+function earliestOf({ tasks, review }: Outcome): IsoDate | null {
+  const last = tasks.reduce<IsoDate>(
+    (latest, { showsOn }) => (showsOn > latest ? showsOn : latest),
+    review.asOf,
+  );
+  return last > review.asOf ? last : null;
+}
+
+function rangeText({ range: { low, high } }: Review, locale: Locale): string | null {
+  if (low === high) return null;
+  return fill(LIMIT_RANGE, locale, {
+    low: formatMoneyShort(low, locale),
+    high: formatMoneyShort(high, locale),
+  });
+}
+
+/** The one sentence, and with it what leaves it open; `moved` tells whether anything changed. */
 export function outcomeSentence(
   today: Review,
-  then: Review,
+  outcome: Outcome,
   moved: boolean,
   locale: Locale,
 ): string {
   if (!moved) return sentences.unmoved[locale];
+  const then = outcome.review;
   const later = then.asOf > today.asOf;
   const when = fill(later ? sentences.later : sentences.today, locale, {
     date: formatDate(then.asOf, locale),
   });
   const told = fill(sentences[kindOf(today, then)], locale, params(today, then, locale));
-  const { low, high } = then.range;
-  const open =
-    low < high &&
-    fill(LIMIT_RANGE, locale, {
-      low: formatMoneyShort(low, locale),
-      high: formatMoneyShort(high, locale),
-    });
-  return joinSentences([when + told, open], locale);
+  const earliest = earliestOf(outcome);
+  return joinSentences(
+    [
+      when + told,
+      rangeText(then, locale),
+      earliest && fill(EARLIEST, locale, { date: formatDate(earliest, locale) }),
+    ],
+    locale,
+  );
 }

@@ -29,7 +29,7 @@ const leversOf = ({ profile, today }: Base) => whatIfLevers(profile, today);
 const told = (values: WhatIfValues, locale: Locale) =>
   outcomeSentence(
     stretched.today,
-    outcomeOf(stretched, values).review,
+    outcomeOf(stretched, values),
     Object.keys(values).length > 0,
     locale,
   );
@@ -38,7 +38,7 @@ const RESTORES: WhatIfValues = {
   payDownCards: yuan(3000),
   stopRecycling: 1,
   monthlyIncome: yuan(15_000),
-  waitMonths: 3,
+  waitMonths: 6,
 };
 
 describe('what follows from the values', () => {
@@ -105,11 +105,21 @@ describe('the one sentence', () => {
 
   it('speaks of this review and never of what the borrower will get', () => {
     expect(told(RESTORES, 'zh-CN')).toBe(
-      '如果这样到了 2027 年 2 月 23 日，这样的审核会给到 5 万元，比今天多 3.75 万元，原来的 5 万元就回来了。',
+      '如果这样到了 2027 年 5 月 23 日，这样的审核会给到 5 万元，比今天多 3.75 万元，原来的 5 万元就回来了。',
     );
     expect(told(RESTORES, 'en')).toBe(
-      'If this were so by 23 February 2027, this review would come to ¥50,000, ¥37,500 more than today: the old limit of ¥50,000 is back.',
+      'If this were so by 23 May 2027, this review would come to ¥50,000, ¥37,500 more than today: the old limit of ¥50,000 is back.',
     );
+  });
+
+  it('says so where the changes cannot be seen as early as that', () => {
+    expect(told({ ...RESTORES, waitMonths: 3 }, 'en')).toContain(
+      'Not all of this can show before 23 May 2027; here it is taken as if it did.',
+    );
+    expect(told({ waitMonths: 3 }, 'en')).not.toContain('can show before');
+  });
+
+  it('says that nothing is moved', () => {
     expect(told({}, 'en')).toBe('Nothing is moved yet: this is today’s review.');
   });
 });

@@ -52,7 +52,7 @@ export function WhatIfBody({ profile, policy, review: today, sample, locale }: W
   }, []);
   const then = outcome.review;
   const moved = Object.keys(values).length > 0;
-  const sentence = outcomeSentence(today, then, moved, locale);
+  const sentence = outcomeSentence(today, outcome, moved, locale);
   const hardship = hardshipOf(profile, today);
   return (
     <div className="flex flex-col gap-12">

@@ -84,6 +84,12 @@ export const sentences = {
   },
 } satisfies Record<string, Words>;
 
+/** The tasks cannot all be seen on the day of that review. */
+export const EARLIEST: Words = {
+  'zh-CN': '这些改动要到 {date} 才都看得到，这里先当作已经看得到。',
+  en: 'Not all of this can show before {date}; here it is taken as if it did.',
+};
+
 export const comparison = {
   title: { 'zh-CN': '前后对照', en: 'Before and after' },
   caption: {
