@@ -8,6 +8,7 @@ const segments = {
   quickCheck: 'check/quick',
   fullForm: 'check/full',
   answers: 'check/answers',
+  import: 'check/import',
   result: 'result',
   whatIf: 'what-if',
   plan: 'plan',

@@ -66,11 +66,11 @@ export function readFields<T extends Table>(
   return Object.fromEntries(entries) as ValuesOf<T>;
 }
 
-/** The texts that `readFields` reads as these values. */
+/** The texts that `readFields` reads as these values; what is left out is blank. */
 export function writeFields<T extends Table>(table: T, values: ValuesOf<T>): Typed<T> {
   const entries = Object.entries(table).map(([key, { kind }]) => {
     const value = values[key];
-    return [key, value === null ? '' : kind.write(value)];
+    return [key, value === null || value === undefined ? '' : kind.write(value)];
   });
   return Object.fromEntries(entries) as Typed<T>;
 }

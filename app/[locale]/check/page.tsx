@@ -7,6 +7,7 @@ import { pageMetadata } from '@/components/shell/page-metadata';
 import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
 import { start } from '@/lib/content/screens/check';
+import { wayIn } from '@/lib/content/screens/import';
 import { href } from '@/lib/site';
 
 type PageParams = { params: Promise<{ locale: string }> };
@@ -21,7 +22,7 @@ export default async function Check({ params }: PageParams) {
       <Heading level={1}>{start.heading[locale]}</Heading>
       <p className="measure mt-4 mb-10 text-lead text-ink-muted">{start.lead[locale]}</p>
       <Resume locale={locale} />
-      <ul className="grid gap-4 md:grid-cols-2 md:gap-6">
+      <ul className="grid gap-4 md:grid-cols-3 md:gap-6">
         <Way
           href={href(locale, 'quickCheck')}
           title={start.quick[locale]}
@@ -33,6 +34,7 @@ export default async function Check({ params }: PageParams) {
           title={start.full[locale]}
           text={start.fullText[locale]}
         />
+        <Way href={href(locale, 'import')} title={wayIn.title[locale]} text={wayIn.text[locale]} />
       </ul>
       <p className="mt-4 text-note text-ink-muted">{start.privacy[locale]}</p>
       <Section

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
@@ -7,7 +8,9 @@ import { ErrorText } from '@/components/ui/error-text';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { PROFILE_FIELDS } from '@/lib/content/fields/profile-fields';
 import { accounts as words } from '@/lib/content/screens/check-rows';
+import { wayIn } from '@/lib/content/screens/import';
 import { lineIndex } from '@/lib/form/line';
+import { href } from '@/lib/site';
 import { revealField } from '../use-hash';
 import { AccountRow } from './account-row';
 import { useForm, useMessages } from './form-context';
@@ -47,6 +50,12 @@ export function AccountsSection({ draft, hash, removed }: SectionProps) {
           <ErrorText id="accounts-error">{message}</ErrorText>
         </div>
       )}
+      <p className="mb-4">
+        {wayIn.accounts[locale]}{' '}
+        <Link href={href(locale, 'import')} className="link inline-flex min-h-11 items-center">
+          {wayIn.open[locale]}
+        </Link>
+      </p>
       {draft.accounts.length === 0 && <p className="mb-4">{words.empty[locale]}</p>}
       <Pager pages={pages} label={title} />
       <ul className={classes(draft.accounts.length > 0 && 'border-b border-rule')}>

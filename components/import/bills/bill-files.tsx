@@ -1,0 +1,69 @@
+import { LangText } from '@/components/charts/lang-text';
+import { fill } from '@/lib/content/fill';
+import { BILL_SOURCE_NAMES, UNREAD_LINES } from '@/lib/content/import/bills';
+import { bills as words } from '@/lib/content/screens/import-bills';
+import { formatDate } from '@/lib/format/dates';
+import type { Locale } from '@/lib/format/locale';
+import type { ReadBill } from '@/lib/import';
+import { LazyDetails } from '../parts/lazy-details';
+import { LongList } from '../parts/long-list';
+
+function aboutFile({ heading, lines }: ReadBill, locale: Locale): string {
+  const { source, from, through } = heading;
+  const period =
+    from && through
+      ? fill(words.period, locale, {
+          from: formatDate(from, locale),
+          through: formatDate(through, locale),
+        })
+      : null;
+  const counts = fill(words.lines, locale, {
+    rows: lines.rows,
+    unread: lines.unread,
+    preamble: lines.preamble,
+    other: lines.blank + lines.furniture,
+  });
+  return [BILL_SOURCE_NAMES[source][locale], period, counts].filter(Boolean).join(' · ');
+}
+
+/** Every bill with what became of each of its lines. */
+export function BillFiles({ files, locale }: { files: readonly ReadBill[]; locale: Locale }) {
+  return (
+    <ul className="border-b border-rule">
+      {files.map((file, index) => (
+        <li key={index} className="border-t border-rule py-2.5">
+          <p className="font-semibold break-words">
+            <LangText locale={locale}>{file.name}</LangText>
+          </p>
+          <p className="figures text-note text-ink-muted">{aboutFile(file, locale)}</p>
+          {file.unread.length > 0 && (
+            <LazyDetails
+              summary={
+                <span className="text-note">
+                  {fill(words.unread, locale, { count: file.unread.length })}
+                </span>
+              }
+            >
+              {() => (
+                <LongList
+                  items={file.unread}
+                  locale={locale}
+                  render={({ line, code, words: text }) => (
+                    <li key={line} className="border-t border-rule py-2 text-note">
+                      <span className="figures block">
+                        {fill(words.unreadLine, locale, { line, why: UNREAD_LINES[code][locale] })}
+                      </span>
+                      <span className="break-words text-ink-muted">
+                        <LangText locale={locale}>{text}</LangText>
+                      </span>
+                    </li>
+                  )}
+                />
+              )}
+            </LazyDetails>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,143 @@
+// The figures of the bills as the borrower reads them: each with its value, a sentence, and the rows
+// behind it.
+
+import { fill } from '@/lib/content/fill';
+import { bills as words } from '@/lib/content/screens/import-bills';
+import type { Locale } from '@/lib/format/locale';
+import { formatMoney } from '@/lib/format/money';
+import { formatRate } from '@/lib/format/percent';
+import type { BillFigures, MonthSum } from '@/lib/import';
+import { toFen } from '@/lib/units/fen';
+
+export type FigureItem = {
+  key: string;
+  name: string;
+  value: string;
+  text: string;
+  rows: readonly string[];
+};
+
+/** The average is over these. */
+const AVERAGED_MONTHS = 12;
+
+const rowsOf = (months: readonly MonthSum[]) => months.flatMap(({ rows }) => rows);
+const percent = (ratio: number) => formatRate(Math.round(ratio * 100) / 100);
+
+function incomeItems(figures: BillFigures, locale: Locale): FigureItem[] {
+  const { income, monthlyIncome, incomeVariation, incomeToConfirm } = figures;
+  const averaged = income.slice(-AVERAGED_MONTHS);
+  const items: FigureItem[] = [
+    {
+      key: 'income',
+      name: words.income[locale],
+      value: monthlyIncome === null ? words.notKnown[locale] : formatMoney(monthlyIncome),
+      text:
+        monthlyIncome === null
+          ? words.incomeNone[locale]
+          : fill(words.incomeText, locale, { count: averaged.length }),
+      rows: rowsOf(averaged),
+    },
+    {
+      key: 'variation',
+      name: words.variation[locale],
+      value: incomeVariation === null ? words.notKnown[locale] : percent(incomeVariation),
+      text: (incomeVariation === null ? words.variationNone : words.variationText)[locale],
+      rows: [],
+    },
+  ];
+  if (incomeToConfirm.rows.length > 0) {
+    items.push({
+      key: 'confirm',
+      name: words.confirm[locale],
+      value: formatMoney(incomeToConfirm.amount),
+      text: words.confirmText[locale],
+      rows: incomeToConfirm.rows,
+    });
+  }
+  return items;
+}
+
+function debtItems(figures: BillFigures, locale: Locale): FigureItem[] {
+  const { repaidLast3Months: repaid, drawnLast3Months: drawn, recycling, lendersUsed } = figures;
+  const names = lendersUsed.lenders.join(words.comma[locale]);
+  const covered = figures.covers3Months ? '' : words.threeMonths[locale];
+  return [
+    {
+      key: 'repaid',
+      name: words.repaid[locale],
+      value: formatMoney(repaid.amount),
+      text: covered,
+      rows: repaid.rows,
+    },
+    {
+      key: 'drawn',
+      name: words.drawn[locale],
+      value: formatMoney(drawn.amount),
+      text: covered,
+      rows: drawn.rows,
+    },
+    {
+      key: 'recycling',
+      name: words.recycling[locale],
+      value: recycling === null ? words.notKnown[locale] : percent(recycling),
+      text:
+        recycling === null
+          ? words.recyclingNone[locale]
+          : fill(words.recyclingText, locale, { ratio: percent(recycling) }),
+      rows: [],
+    },
+    {
+      key: 'lenders',
+      name: words.lenders[locale],
+      value: fill(words.lendersCount, locale, { count: lendersUsed.count }),
+      text: names === '' ? words.lendersNone[locale] : fill(words.lendersText, locale, { names }),
+      rows: lendersUsed.rows,
+    },
+  ];
+}
+
+/** Every lender with a repayment or a pay-out. */
+export const lenderItems = ({ lenders }: BillFigures, locale: Locale): FigureItem[] =>
+  lenders.map(({ lender, repaid, drawn }) => ({
+    key: `lender-${lender}`,
+    name: lender,
+    value: '',
+    text: fill(words.perLenderText, locale, {
+      repaid: formatMoney(repaid.amount),
+      drawn: formatMoney(drawn.amount),
+    }),
+    rows: [...repaid.rows, ...drawn.rows],
+  }));
+
+/** The figures, those that a review asks for. */
+export function figureItems(figures: BillFigures, locale: Locale): FigureItem[] {
+  const { minimumPaymentMonths, cashAdvances, receipts } = figures;
+  const items = [
+    ...incomeItems(figures, locale),
+    ...debtItems(figures, locale),
+    {
+      key: 'minimum',
+      name: words.minimum[locale],
+      value: fill(words.monthsCount, locale, { count: minimumPaymentMonths.count }),
+      text: words.minimumText[locale],
+      rows: minimumPaymentMonths.rows,
+    },
+    {
+      key: 'advances',
+      name: words.advances[locale],
+      value: fill(words.times, locale, { count: cashAdvances.count }),
+      text: figures.hasCardStatement ? '' : words.advancesText[locale],
+      rows: cashAdvances.rows,
+    },
+  ];
+  if (receipts.some(({ rows }) => rows.length > 0)) {
+    items.push({
+      key: 'receipts',
+      name: words.receipts[locale],
+      value: formatMoney(toFen(receipts.reduce((sum, { amount }) => sum + amount, 0))),
+      text: words.receiptsText[locale],
+      rows: rowsOf(receipts),
+    });
+  }
+  return items;
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useMemo, useState, type FormEvent } from 'react';
+import { session } from '@/components/store/current';
+import { useStoreValue } from '@/components/store/use-store';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Dialog } from '@/components/ui/dialog';
+import { Fieldset } from '@/components/ui/fieldset';
+import { Section } from '@/components/ui/section';
+import { fill } from '@/lib/content/fill';
+import { replace } from '@/lib/content/screens/check';
+import { filling as words, foundNames } from '@/lib/content/screens/import';
+import type { Locale } from '@/lib/format/locale';
+import { partsIn, type FoundPart } from '@/lib/form/found';
+import { mergeFound } from '@/lib/form/merge-found';
+import { restoreDraft } from '@/lib/form/restore-draft';
+import { href } from '@/lib/site';
+import { baseOf, countOf, type Found } from './found';
+
+/** What was read, part by part, to take over into the full form or to leave. */
+export function FillSection({ found, locale }: { found: Found; locale: Locale }) {
+  const kept = useStoreValue((state) => state.draft);
+  const router = useRouter();
+  const base = useMemo(() => baseOf(restoreDraft(kept)), [kept]);
+  const held = useMemo(() => new Set(partsIn(base)), [base]);
+  const [left, setLeft] = useState<ReadonlySet<FoundPart>>(new Set());
+  const [failed, setFailed] = useState(false);
+  const [asking, setAsking] = useState(false);
+
+  const chosen = found.parts.filter((part) => !left.has(part));
+  const replaced = chosen.filter((part) => held.has(part));
+  const nameOf = (part: FoundPart) =>
+    fill(foundNames[part], locale, { count: countOf(part, found.draft) });
+  const hintOf = (part: FoundPart) => {
+    if (!held.has(part)) return words.empty[locale];
+    return part === 'accounts'
+      ? fill(words.joins, locale, { count: base.accounts.length })
+      : words.replaces[locale];
+  };
+  const toggle = (part: FoundPart) => {
+    const next = new Set(left);
+    if (!next.delete(part)) next.add(part);
+    setLeft(next);
+  };
+  const take = () => {
+    session.actions.saveDraft(mergeFound(base, found.draft, chosen));
+    router.push(href(locale, 'answers'));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setFailed(chosen.length === 0);
+    if (chosen.length === 0) document.getElementById(`take-${found.parts[0]}`)?.focus();
+    else if (replaced.length > 0) setAsking(true);
+    else take();
+  };
+  return (
+    <Section
+      id="fill"
+      ruled
+      className="mt-12"
+      title={words.title[locale]}
+      lead={words.lead[locale]}
+    >
+      <form onSubmit={submit} noValidate className="measure">
+        <Fieldset
+          id="take"
+          legend={words.parts[locale]}
+          error={failed && chosen.length === 0 ? words.none[locale] : undefined}
+        >
+          {found.parts.map((part) => (
+            <Checkbox
+              key={part}
+              id={`take-${part}`}
+              label={nameOf(part)}
+              hint={hintOf(part)}
+              checked={!left.has(part)}
+              onChange={() => toggle(part)}
+            />
+          ))}
+        </Fieldset>
+        <Button type="submit" size="large" className="mt-6">
+          {words.confirm[locale]}
+        </Button>
+      </form>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.askTitle[locale]}
+        closeLabel={words.cancel[locale]}
+        actions={
+          <>
+            <Button onClick={take}>{words.ask[locale]}</Button>
+            <ButtonLink tone="secondary" href={`${href(locale, 'history')}#backup`}>
+              {replace.backup[locale]}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p>{words.askText[locale]}</p>
+        <ul className="mt-3 list-disc pl-6">
+          {replaced.map((part) => (
+            <li key={part}>{nameOf(part)}</li>
+          ))}
+        </ul>
+      </Dialog>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Heading } from '@/components/ui/heading';
+import { importing as words } from '@/lib/content/screens/import';
+import type { Locale } from '@/lib/format/locale';
+import type { IsoDate } from '@/lib/units/calendar';
+import { BillsSection } from './bills/bills-section';
+import { useBills } from './bills/use-bills';
+import { ChangesSection } from './changes/changes-section';
+import { Choose } from './choose/choose';
+import { FillSection } from './fill/fill-section';
+import { foundIn } from './fill/found';
+import { GivenList } from './given/given-list';
+import { billsIn, reportsIn } from './reading/items';
+import { useItems } from './reading/use-items';
+import { OpenSection } from './report/open-section';
+import { ReportSection } from './report/report-section';
+import { useReaders } from './use-readers';
+import { useReport } from './use-report';
+
+/** Files to read, what was read in them, and taking it over. */
+export function ImportView({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
+  const { items, add, again, remove } = useItems();
+  const reports = useMemo(() => reportsIn(items), [items]);
+  const files = useMemo(() => billsIn(items), [items]);
+  const readers = useReaders(reports.length + files.length > 0);
+  const report = useReport(readers, reports);
+  const bills = useBills(readers, files, asOf);
+  const found = useMemo(
+    () => foundIn(report?.filled.input ?? null, bills?.fields ?? null),
+    [report?.filled, bills?.fields],
+  );
+  return (
+    <>
+      <Heading level={1} tabIndex={-1}>
+        {words.heading[locale]}
+      </Heading>
+      <p className="measure mt-4 text-lead text-ink-muted">{words.lead[locale]}</p>
+      <p className="measure mt-2 mb-8 text-note text-ink-muted">{words.privacy[locale]}</p>
+      <Choose onSources={add} locale={locale} />
+      {items.length > 0 && (
+        <GivenList items={items} onAgain={again} onRemove={remove} locale={locale} />
+      )}
+      {reports.length > 1 && (
+        <ChangesSection reports={reports} both={report?.both ?? null} locale={locale} />
+      )}
+      {report && (
+        <>
+          <ReportSection reading={report.reading} locale={locale} />
+          <OpenSection {...report} locale={locale} />
+        </>
+      )}
+      {bills && <BillsSection bills={bills} files={files} locale={locale} />}
+      {found.parts.length > 0 && <FillSection found={found} locale={locale} />}
+    </>
+  );
+}

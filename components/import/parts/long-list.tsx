@@ -1,0 +1,31 @@
+'use client';
+
+import { useState, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { fill } from '@/lib/content/fill';
+import { given as words } from '@/lib/content/screens/import';
+import type { Locale } from '@/lib/format/locale';
+
+const STEP = 20;
+
+type LongListProps<T> = {
+  items: readonly T[];
+  render: (item: T, index: number) => ReactNode;
+  locale: Locale;
+};
+
+/** A list that shows its first entries, and the next ones on demand. */
+export function LongList<T>({ items, render, locale }: LongListProps<T>) {
+  const [shown, setShown] = useState(STEP);
+  const left = items.length - shown;
+  return (
+    <>
+      <ul className="border-b border-rule">{items.slice(0, shown).map(render)}</ul>
+      {left > 0 && (
+        <Button tone="quiet" className="mt-1" onClick={() => setShown(shown + 5 * STEP)}>
+          {fill(words.more, locale, { count: Math.min(left, 5 * STEP) })}
+        </Button>
+      )}
+    </>
+  );
+}
