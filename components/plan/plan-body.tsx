@@ -51,6 +51,9 @@ export function PlanBody(props: PlanBodyProps) {
     document.getElementById('plan-title')?.focus({ preventScroll: true });
   };
   const outcome = outcomeText(review.decision, locale);
+  const calendar = (
+    <PlanCalendar situated={situated} stages={stages.all} open={stages.open} locale={locale} />
+  );
   return (
     <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>
       {sample && <SampleBanner sample={sample} route="plan" locale={locale} />}
@@ -79,6 +82,7 @@ export function PlanBody(props: PlanBodyProps) {
         />
       )}
       {plan !== null && <MonthsAhead situated={situated} tasks={stages.tasks} locale={locale} />}
+      {plan !== null && calendar}
       <WayBack
         key={plan === null ? 'first' : 'again'}
         situated={situated}
@@ -87,7 +91,7 @@ export function PlanBody(props: PlanBodyProps) {
         onAdopt={adopt}
         locale={locale}
       />
-      <PlanCalendar situated={situated} stages={stages.all} open={stages.open} locale={locale} />
+      {plan === null && calendar}
     </div>
   );
 }
