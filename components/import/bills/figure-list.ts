@@ -5,7 +5,7 @@ import { fill } from '@/lib/content/fill';
 import { bills as words } from '@/lib/content/screens/import-bills';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
-import { formatRate } from '@/lib/format/percent';
+import { formatPercent } from '@/lib/format/percent';
 import type { BillFigures, MonthSum } from '@/lib/import';
 import { toFen } from '@/lib/units/fen';
 
@@ -21,7 +21,6 @@ export type FigureItem = {
 const AVERAGED_MONTHS = 12;
 
 const rowsOf = (months: readonly MonthSum[]) => months.flatMap(({ rows }) => rows);
-const percent = (ratio: number) => formatRate(Math.round(ratio * 100) / 100);
 
 function incomeItems(figures: BillFigures, locale: Locale): FigureItem[] {
   const { income, monthlyIncome, incomeVariation, incomeToConfirm } = figures;
@@ -40,7 +39,8 @@ function incomeItems(figures: BillFigures, locale: Locale): FigureItem[] {
     {
       key: 'variation',
       name: words.variation[locale],
-      value: incomeVariation === null ? words.notKnown[locale] : percent(incomeVariation),
+      value:
+        incomeVariation === null ? words.notKnown[locale] : formatPercent(incomeVariation, locale),
       text: (incomeVariation === null ? words.variationNone : words.variationText)[locale],
       rows: [],
     },
@@ -79,11 +79,11 @@ function debtItems(figures: BillFigures, locale: Locale): FigureItem[] {
     {
       key: 'recycling',
       name: words.recycling[locale],
-      value: recycling === null ? words.notKnown[locale] : percent(recycling),
+      value: recycling === null ? words.notKnown[locale] : formatPercent(recycling, locale),
       text:
         recycling === null
           ? words.recyclingNone[locale]
-          : fill(words.recyclingText, locale, { ratio: percent(recycling) }),
+          : fill(words.recyclingText, locale, { ratio: formatPercent(recycling, locale) }),
       rows: [],
     },
     {

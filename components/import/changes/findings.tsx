@@ -4,14 +4,14 @@ import { FINDINGS } from '@/lib/content/import/report';
 import { changes as words } from '@/lib/content/screens/import-report';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
-import { formatRate } from '@/lib/format/percent';
+import { formatPercent } from '@/lib/format/percent';
 import type { Finding } from '@/lib/import';
 
 function sentence({ code, limit, utilization, byCut }: Finding, locale: Locale): string {
   const money = (fen: Finding['limit']['from']) =>
     fen === null ? words.notSaid[locale] : formatMoney(fen);
   const rate = (ratio: number | null) =>
-    ratio === null ? words.notSaid[locale] : formatRate(Math.round(ratio * 100) / 100);
+    ratio === null ? words.notSaid[locale] : formatPercent(ratio, locale);
   const text = fill(FINDINGS[code], locale, {
     from: money(limit.from),
     to: money(limit.to),
