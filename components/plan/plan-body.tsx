@@ -81,7 +81,14 @@ export function PlanBody(props: PlanBodyProps) {
           locale={locale}
         />
       )}
-      {plan !== null && <MonthsAhead situated={situated} tasks={stages.tasks} locale={locale} />}
+      {plan !== null && (
+        <MonthsAhead
+          situated={situated}
+          tasks={stages.tasks}
+          oldLimit={review.decision.currentLimit}
+          locale={locale}
+        />
+      )}
       {plan !== null && calendar}
       <WayBack
         key={plan === null ? 'first' : 'again'}

@@ -11,46 +11,52 @@ import type { Account, MonthAhead, Projection } from '@/lib/review';
 import { outcomeText } from '../outcome-text';
 
 const STOPPED = new Set<MonthAhead['action']>(['freeze', 'close']);
-const drawable = ({ action, limit }: MonthAhead) => (STOPPED.has(action) ? -1 : limit);
 
-/** The first month, after today, of the best review that the plan leads to. */
-export function bestMonth(months: readonly MonthAhead[]): number {
-  const later = months.slice(1);
-  const best = Math.max(...later.map(drawable));
-  return (
-    1 +
-    Math.max(
-      0,
-      later.findIndex((month) => drawable(month) === best),
-    )
-  );
+/** What such a review lets one draw on; nothing of a line that is frozen or closed. */
+export const limitToDraw = ({ action, limit }: MonthAhead) => (STOPPED.has(action) ? 0 : limit);
+
+const firstFrom = (months: readonly MonthAhead[], wanted: number) =>
+  months.findIndex((month, at) => at > 0 && limitToDraw(month) >= wanted);
+
+/** The first month after today in which the plan leads to the old limit, or else as far as it does. */
+export function turningMonth(months: readonly MonthAhead[], oldLimit: number | null): number {
+  const most = Math.max(...months.slice(1).map(limitToDraw));
+  return firstFrom(months, Math.min(most, oldLimit ?? most));
 }
 
-export function aheadSentence(
-  { withPlan, without, withSlip, slip }: Projection,
-  accounts: readonly Account[],
-  locale: Locale,
-): string {
-  const at = bestMonth(withPlan);
+/** When a missed payment would let one get to the same place. */
+function catchingUp(slipped: readonly MonthAhead[], at: number, wanted: number, locale: Locale) {
+  const then = firstFrom(slipped, wanted);
+  const month = slipped[then];
+  if (then === at) return null;
+  return month
+    ? fill(words.slipLater, locale, { month: formatMonth(month.on, locale) })
+    : words.slipNever[locale];
+}
+
+type Told = { projection: Projection; oldLimit: number | null; accounts: readonly Account[] };
+
+/** What the plan leads to and when, and what that month is like without it and after a slip. */
+export function aheadSentence({ projection, oldLimit, accounts }: Told, locale: Locale): string {
+  const { withPlan, without, withSlip, slip } = projection;
+  const at = turningMonth(withPlan, oldLimit);
   const [best, plain, slipped] = [withPlan[at], without[at], withSlip?.[at]];
   if (!best || !plain) return '';
+  const outcome = outcomeText(best, locale);
   const account = accounts.find(({ id }) => id === slip?.accountId);
-  return joinSentences(
-    [
-      fill(words.withPlan, locale, {
-        month: formatMonth(best.on, locale),
-        outcome: outcomeText(best, locale),
-      }),
-      fill(words.without, locale, { outcome: outcomeText(plain, locale) }),
-      slip && slipped && account
-        ? fill(words.withSlip, locale, {
-            day: formatShortDate(slip.on, locale),
-            lender: lenderName(account, locale),
-            amount: formatMoneyShort(slip.payment, locale),
-            outcome: outcomeText(slipped, locale),
-          })
-        : words.noSlip[locale],
-    ],
-    locale,
-  );
+  const sentences = [
+    fill(words.withPlan, locale, { month: formatMonth(best.on, locale), outcome }),
+    fill(words.without, locale, { outcome: outcomeText(plain, locale) }),
+  ];
+  if (!slip || !withSlip || !slipped || !account) {
+    return joinSentences([...sentences, words.noSlip[locale]], locale);
+  }
+  const missed = fill(words.withSlip, locale, {
+    day: formatShortDate(slip.on, locale),
+    lender: lenderName(account, locale),
+    amount: formatMoneyShort(slip.payment, locale),
+    outcome: outcomeText(slipped, locale),
+  });
+  const later = catchingUp(withSlip, at, limitToDraw(best), locale);
+  return joinSentences([...sentences, missed, later], locale);
 }

@@ -8,11 +8,12 @@ import { textWidth } from '@/lib/charts/labels';
 import { niceTicks } from '@/lib/charts/scale';
 import { ACTION_WORDS } from '@/lib/content/actions';
 import { ahead as words } from '@/lib/content/screens/plan-ahead';
-import { formatMonth, formatShortMonth } from '@/lib/format/dates';
+import { formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import type { MonthAhead, Projection } from '@/lib/review';
 import { toFen } from '@/lib/units/fen';
+import { limitToDraw } from './ahead-sentence';
 
 const EVERY = 6;
 const STEPS = 4;
@@ -26,14 +27,16 @@ export type AheadView = {
   textRoom: number;
 };
 
+const drawn = (month: MonthAhead | undefined) => (month ? limitToDraw(month) : 0);
+
 /** Lines from the back to the front, so that the plan is never hidden. */
 export function aheadView({ withPlan, without, withSlip }: Projection, locale: Locale): AheadView {
   const points = withPlan.map((month, at): LimitPoint => ({
     at,
     band: [month.climates.low, month.climates.high],
-    main: month.limit,
-    other: without[at]?.limit ?? 0,
-    ...(withSlip && { warning: withSlip[at]?.limit ?? 0 }),
+    main: drawn(month),
+    other: drawn(without[at]),
+    ...(withSlip && { warning: drawn(withSlip[at]) }),
   }));
   const most = Math.max(
     ...points.flatMap(({ band, main = 0, other = 0 }) => [band[1], main, other]),
@@ -46,7 +49,7 @@ export function aheadView({ withPlan, without, withSlip }: Projection, locale: L
     points,
     lines: withSlip ? ['other', 'warning', 'main'] : ['other', 'main'],
     across: withPlan.flatMap(({ on }, at) =>
-      at % EVERY === 0 ? [{ at, text: formatShortMonth(on, locale) }] : [],
+      at % EVERY === 0 ? [{ at, text: on.slice(0, 7).replace('-', '/') }] : [],
     ),
     up,
     textRoom: Math.ceil(Math.max(...up.map(({ text }) => textWidth(text, FONT)))) + 14,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { policyOn, projectionOf, sampleProfiles, whatIf } from '@/lib/review';
 import { yuan } from '@/lib/units/fen';
-import { aheadSentence, bestMonth } from './ahead-sentence';
+import { aheadSentence, limitToDraw, turningMonth } from './ahead-sentence';
 import { aheadTable, aheadView } from './ahead-view';
 
 const asOf = '2026-11-23';
@@ -10,20 +10,34 @@ const policy = policyOn(asOf, 'platform');
 const { tasks } = whatIf(profile, asOf, null, { payDownCards: yuan(9100), stopRecycling: 1 });
 const projection = projectionOf(profile, policy, asOf, tasks);
 
+const oldLimit = yuan(50_000);
+const { accounts } = profile;
+
 describe('the months ahead', () => {
-  test('are told by the month in which the plan first leads as far as it does', () => {
-    const at = bestMonth(projection.withPlan);
-    const limits = projection.withPlan.map(({ limit }) => limit);
-    expect(limits[at]).toBe(Math.max(...limits.slice(1)));
-    expect(limits.slice(1, at).every((limit) => limit < (limits[at] ?? 0))).toBe(true);
-    expect(aheadSentence(projection, profile.accounts, 'en')).toMatch(
-      /^With the plan, in May 2027 this review would leave it at ¥50,000\. Without it, that month it would .+\. With it and one payment missed \(.+, ¥.+, .+\), that month it would .+\.$/,
+  test('are told by the month in which the plan first leads to the old limit', () => {
+    expect(turningMonth(projection.withPlan, oldLimit)).toBe(6);
+    expect(aheadSentence({ projection, oldLimit, accounts }, 'en')).toMatch(
+      /^With the plan, in May 2027 this review would leave it at ¥50,000\. Without it, that month it would leave ¥24,000\. With it and one payment missed \(甲银行信用卡中心, ¥1,400, 25 Nov\), that month it would leave ¥[\d,]+\. It would get to the same place only in \w+ \d{4}\.$/,
     );
+  });
+
+  test('are told by the furthest they lead to where the old limit is not reached or not known', () => {
+    const most = Math.max(...projection.withPlan.slice(1).map(limitToDraw));
+    for (const unreached of [null, yuan(900_000)]) {
+      const at = turningMonth(projection.withPlan, unreached);
+      expect(projection.withPlan[at]?.limit).toBe(most);
+    }
+  });
+
+  test('count a frozen line as none, however much is drawn on it', () => {
+    const frozen = projection.withSlip?.find(({ action }) => action === 'freeze');
+    expect(frozen && [frozen.limit > 0, limitToDraw(frozen)]).toEqual([true, 0]);
   });
 
   test('say that a missed payment cannot be shown where no due day is known', () => {
     const bare = { ...projection, withSlip: null, slip: null };
-    expect(aheadSentence(bare, profile.accounts, 'en')).toContain('Any late day is late.');
+    const told = aheadSentence({ projection: bare, oldLimit, accounts }, 'en');
+    expect(told).toContain('Any late day is late.');
     expect(aheadView(bare, 'en').lines).toEqual(['other', 'main']);
   });
 

@@ -13,6 +13,7 @@ import { figures } from '@/lib/content/screens/result-reasons';
 import { ahead as words } from '@/lib/content/screens/plan-ahead';
 import type { Locale } from '@/lib/format/locale';
 import { projectionOf, type Task } from '@/lib/review';
+import type { Fen } from '@/lib/units/fen';
 import type { Situated } from '../stages';
 import { aheadSentence } from './ahead-sentence';
 import { aheadTable, aheadView } from './ahead-view';
@@ -31,8 +32,10 @@ const NAMES = {
   warning: words.lineSlip,
 };
 
+type MonthsAheadProps = Asked & { oldLimit: Fen | null; locale: Locale };
+
 /** The reviews of the next 24 months: with the plan, without it, and with one payment missed. */
-export function MonthsAhead({ situated, tasks, locale }: Asked & { locale: Locale }) {
+export function MonthsAhead({ situated, tasks, oldLimit, locale }: MonthsAheadProps) {
   const asked = useMemo<Asked>(() => ({ situated, tasks }), [situated, tasks]);
   const projection = useAfterPaint(asked, workOut);
   if (projection === null) {
@@ -51,7 +54,10 @@ export function MonthsAhead({ situated, tasks, locale }: Asked & { locale: Local
       title={words.title[locale]}
       sentence={
         <Mixed
-          text={aheadSentence(projection, situated.profile.accounts, locale)}
+          text={aheadSentence(
+            { projection, oldLimit, accounts: situated.profile.accounts },
+            locale,
+          )}
           locale={locale}
         />
       }

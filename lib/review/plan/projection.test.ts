@@ -40,9 +40,12 @@ describe('the months ahead', () => {
   });
 
   it('keep the normal climate within the band of all climates', () => {
-    for (const { limit, climates } of projectionOf(stretched, platform, AS_OF, tasks).withPlan) {
-      expect(climates.low <= limit && limit <= climates.high).toBe(true);
+    const { withPlan, withSlip } = projectionOf(stretched, platform, AS_OF, tasks);
+    for (const { action, limit, climates } of [...withPlan, ...(withSlip ?? [])]) {
+      const toDraw = action === 'freeze' || action === 'close' ? 0 : limit;
+      expect(climates.low <= toDraw && toDraw <= climates.high).toBe(true);
     }
+    expect(withSlip?.some(({ action }) => action === 'freeze')).toBe(true);
   });
 
   it('bring the limit back once the plan shows, which doing nothing does later or never', () => {

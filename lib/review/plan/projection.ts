@@ -3,7 +3,7 @@
 
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
-import type { Action, LimitRange } from '../decision/decision';
+import type { Action, Decision, LimitRange } from '../decision/decision';
 import { readFacts } from '../facts/read';
 import {
   NEUTRAL_STANCE,
@@ -32,7 +32,7 @@ export type MonthAhead = {
   grade: GradeId;
   action: Action;
   limit: Fen;
-  /** The lowest and highest limit over all climates. */
+  /** The lowest and highest limit over all climates; a frozen or closed line gives none. */
   climates: LimitRange;
 };
 
@@ -59,11 +59,15 @@ function datedTasks(tasks: readonly Task[], profile: Profile, asOf: IsoDate, cas
   });
 }
 
+/** What a line lets one draw on: of a frozen or closed one nothing, whatever is drawn already. */
+const limitToDraw = ({ action, limit }: Decision): number =>
+  action === 'freeze' || action === 'close' ? 0 : limit;
+
 function monthAhead(profile: Profile, policy: Policy, on: IsoDate, stance: Stance): MonthAhead {
   const facts = readFacts(profile, on);
   const { card, decision } = judge(facts, policy, stance);
-  const limits = (Object.keys(policy.climates) as Climate[]).map(
-    (climate) => judge(facts, policy, { ...stance, climate }).decision.limit,
+  const limits = (Object.keys(policy.climates) as Climate[]).map((climate) =>
+    limitToDraw(judge(facts, policy, { ...stance, climate }).decision),
   );
   return {
     on,
