@@ -9,11 +9,12 @@ const built = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .map((file) => dirname(file).replaceAll('\\', '/'))
   .filter((path) => !path.startsWith('_') && !path.includes('404'))
   .map((path) => (path === '.' ? '/' : `/${path}/`));
-const paths = built.flatMap((path) =>
-  path.endsWith('/result/')
-    ? [path, `${path}?sample=stretched`, `${path}?sample=shopOwner`]
-    : [path],
-);
+const paths = built.flatMap((path) => {
+  if (path.endsWith('/result/')) {
+    return [path, `${path}?sample=stretched`, `${path}?sample=shopOwner`];
+  }
+  return path.endsWith('/policy/') ? [`${path}?sample=shopOwner`] : [path];
+});
 
 for (const path of paths) {
   test(`anyone can use ${path}, light or dark`, async ({ page }) => {

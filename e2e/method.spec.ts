@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 
 test('I can follow one borrower from figures to reasons', async ({ page }) => {
@@ -31,14 +30,3 @@ test('I find what a word means and whom to call', async ({ page }) => {
     );
   }
 });
-
-for (const path of ['/zh-CN/method/', '/en/method/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`I can read ${path} with any aid, in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-    });
-  }
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
@@ -64,15 +63,3 @@ test.describe('without scripts', () => {
     await expect(page.getByText('贷款中介的分档').first()).toBeVisible();
   });
 });
-
-for (const path of ['/zh-CN/policy/?sample=shopOwner', '/en/policy/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`I can read ${path} with any aid, in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expect(page.locator('#day')).not.toHaveValue('');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-    });
-  }
-}
