@@ -8,6 +8,7 @@ import { alongPlan } from './along-plan';
 import { projectionOf } from './projection';
 import { leverAnswers } from './restore/lever-answers';
 import { LEVER_CODES, type Task } from './restore/lever';
+import { restoreLimit } from './restore/restore-limit';
 import { whatIf } from './what-if';
 
 const platform = policyOn(AS_OF, 'platform');
@@ -26,6 +27,17 @@ describe('a plan, task by task', () => {
 
   it('leads to the old limit, as the soonest way back does', () => {
     expect(stages.at(-1)?.review.decision.limit).toBe(profile.limitEvent?.oldLimit);
+  });
+
+  it('leads, for each way back, to the very review that the search promised', () => {
+    const { sets } = restoreLimit(profile, platform, AS_OF, { kind: 'oldLimit' });
+    const isWait = ({ code }: Task) => code === 'WAIT';
+    expect(sets).toHaveLength(3);
+    for (const { set } of sets) {
+      const inTurn = [...set.tasks.filter((task) => !isWait(task)), ...set.tasks.filter(isWait)];
+      const last = alongPlan(profile, platform, AS_OF, inTurn).at(-1);
+      expect([last?.on, last?.cash, last?.review]).toEqual([set.on, set.cash, set.review]);
+    }
   });
 
   it('leaves out what a year does not pay for, and all that comes after', () => {
