@@ -31,11 +31,11 @@ const words = {
     beforeAfter: '前后对照',
     name: '名字',
     mine: '先还卡，再补证明',
-    keep: '留下这一组',
-    compare: '今天和留下的各组',
-    adopt: '采用为计划',
-    adopted: '已采用为计划。',
-    open: '看计划',
+    keep: '留下这组假设',
+    compare: '今天和留下的各组假设',
+    adopt: '采用为方案',
+    adopted: '已采用为方案。',
+    open: '看方案',
   },
   en: {
     paste: 'Or paste the text',
@@ -182,7 +182,11 @@ for (const [locale, said] of Object.entries(words)) {
     await page.getByLabel(said.number(said.cards)).fill('x');
     await page.getByLabel(said.number(said.wait)).fill('6');
     await page.getByRole('button', { name: said.keep }).click();
+    await page.getByLabel(said.number(said.wait)).fill('9');
+    await page.getByRole('button', { name: said.keep }).click();
     await expect(page.getByRole('table', { name: said.compare })).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();

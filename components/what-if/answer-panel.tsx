@@ -70,7 +70,7 @@ export function AnswerPanel({ today, then, sentence, locale }: AnswerPanelProps)
         <Tag tone={action === 'freeze' || action === 'close' ? 'loss' : 'plain'}>
           {ACTION_WORDS[action].label[locale]}
         </Tag>
-        <span>
+        <span className="flex gap-x-1">
           <b>{fill(words.points, locale, { points: total })}</b>
           {change !== 0 && fill(words.change, locale, { change: formatSignedNumber(change) })}
         </span>

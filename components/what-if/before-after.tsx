@@ -96,7 +96,12 @@ export function BeforeAfter(props: BeforeAfterProps) {
   }
   const shifts = shiftsOf(today, then, policy);
   return (
-    <Section id="before-after" ruled title={words.title[locale]} lead={sentence}>
+    <Section
+      id="before-after"
+      ruled
+      title={words.title[locale]}
+      lead={<span className="figures lg:hidden">{sentence}</span>}
+    >
       <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-2">
         <div className="min-w-0">
           <Table
@@ -111,7 +116,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
           />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
-          <LimitFigure today={today} then={then} sentence={sentence} locale={locale} />
+          <LimitFigure today={today} then={then} locale={locale} />
           <PointsFigure today={today} then={then} shifts={shifts} locale={locale} />
         </div>
         <div className="lg:col-span-full">

@@ -50,7 +50,7 @@ export function CompareTable(props: CompareTableProps) {
               <th
                 key={id}
                 scope="col"
-                className={classes(cell, 'min-w-36 border-rule-strong font-semibold')}
+                className={classes(cell, 'min-w-44 border-rule-strong font-semibold')}
               >
                 <span className="block max-w-48">{name}</span>
               </th>

@@ -1,13 +1,15 @@
 import { AmountBar } from '@/components/charts/amount-bar';
 import { ChartFigure } from '@/components/ui/chart-figure';
+import { fill } from '@/lib/content/fill';
 import { charts } from '@/lib/content/screens/charts';
 import { comparison, limitChart as words } from '@/lib/content/screens/what-if';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney, formatMoneyShort } from '@/lib/format/money';
 import type { Review } from '@/lib/review';
 import type { Fen } from '@/lib/units/fen';
+import { limitText } from './limit-text';
 
-type LimitFigureProps = { today: Review; then: Review; sentence: string; locale: Locale };
+type LimitFigureProps = { today: Review; then: Review; locale: Locale };
 
 type Bar = {
   key: 'old' | 'today' | 'then';
@@ -17,7 +19,7 @@ type Bar = {
 };
 
 /** The old limit, today's and the one that would follow, on one scale. */
-export function LimitFigure({ today, then, sentence, locale }: LimitFigureProps) {
+export function LimitFigure({ today, then, locale }: LimitFigureProps) {
   const old = then.decision.currentLimit;
   const bars: Bar[] = [
     ...(old === null
@@ -36,7 +38,11 @@ export function LimitFigure({ today, then, sentence, locale }: LimitFigureProps)
     <ChartFigure
       id="limit-chart"
       title={words.title[locale]}
-      sentence={sentence}
+      sentence={fill(old === null ? words.sentenceNoOld : words.sentence, locale, {
+        today: limitText(today, locale),
+        then: limitText(then, locale),
+        old: old === null ? '' : formatMoneyShort(old, locale),
+      })}
       tableLabel={charts.table[locale]}
       table={{
         caption: words.title[locale],

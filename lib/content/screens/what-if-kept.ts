@@ -14,8 +14,8 @@ export const keeping = {
   },
   name: { 'zh-CN': '名字', en: 'Name' },
   nameHint: { 'zh-CN': '空着就叫“{name}”。', en: 'Left empty, it is called “{name}”.' },
-  numbered: { 'zh-CN': '方案 {number}', en: 'Scenario {number}' },
-  keep: { 'zh-CN': '留下这一组', en: 'Keep this scenario' },
+  numbered: { 'zh-CN': '假设 {number}', en: 'Scenario {number}' },
+  keep: { 'zh-CN': '留下这组假设', en: 'Keep this scenario' },
   kept: { 'zh-CN': '已留下：{name}', en: 'Kept: {name}' },
   nothing: {
     'zh-CN': '先动上面的一项，再留下来。',
@@ -29,7 +29,7 @@ export const keeping = {
 } satisfies Record<string, Words>;
 
 export const table = {
-  caption: { 'zh-CN': '今天和留下的各组', en: 'Today and the scenarios kept' },
+  caption: { 'zh-CN': '今天和留下的各组假设', en: 'Today and the scenarios kept' },
   what: { 'zh-CN': '项目', en: 'What' },
   today: { 'zh-CN': '今天', en: 'Today' },
   change: { 'zh-CN': '比今天', en: 'Against today' },
@@ -56,23 +56,23 @@ export const table = {
 } satisfies Record<string, Words>;
 
 export const adoption = {
-  title: { 'zh-CN': '作为我的计划', en: 'Make it my plan' },
+  title: { 'zh-CN': '作为我的方案', en: 'Make it my plan' },
   lead: {
     'zh-CN': '把上面这组改动里做得到的事，变成一件件待办。',
     en: 'What can be done of these changes becomes a list of things to do.',
   },
-  goesIn: { 'zh-CN': '会写进计划', en: 'Goes into the plan' },
-  staysOut: { 'zh-CN': '不写进计划', en: 'Stays out of it' },
+  goesIn: { 'zh-CN': '会写进方案', en: 'Goes into the plan' },
+  staysOut: { 'zh-CN': '不写进方案', en: 'Stays out of it' },
   applications: {
-    'zh-CN': '再申请：只是看影响，不该成为计划',
+    'zh-CN': '再申请：只是看影响，不该成为方案',
     en: 'Applications: only looked at, nothing to plan',
   },
   income: {
-    'zh-CN': '收入下降：只是看影响，不该成为计划',
+    'zh-CN': '收入下降：只是看影响，不该成为方案',
     en: 'A fall in income: only looked at, nothing to plan',
   },
   waiting: {
-    'zh-CN': '按时还、等时间过去：计划页会按月往下推',
+    'zh-CN': '按时还、等时间过去：方案页会按月往下推',
     en: 'Paying on time and waiting: the plan page looks ahead month by month',
   },
   cash: { 'zh-CN': '一共要用现金 {cash}。', en: 'It takes {cash} in cash.' },
@@ -87,7 +87,7 @@ export const adoption = {
   },
   tooDear: {
     'zh-CN':
-      '手头的钱不够这样做，所以不能作为计划：生活费要留着，也不要为它去借。可以把数字调小，或先留下来比较。',
+      '手头的钱不够这样做，所以不能作为方案：生活费要留着，也不要为它去借。可以把数字调小，或先留下来比较。',
     en: 'Cash at hand does not cover this, so it cannot be the plan: keep what you live on, and do not borrow for it. Lower the figures, or keep it to compare.',
   },
   maybeGone: {
@@ -95,22 +95,22 @@ export const adoption = {
     en: 'Money repaid into a card or line may not come out again. Keep enough to live on.',
   },
   empty: {
-    'zh-CN': '上面还没有动能写进计划的一项。',
+    'zh-CN': '上面还没有动到能写进方案的项目。',
     en: 'Nothing above is moved that could go into a plan.',
   },
   replaces: {
-    'zh-CN': '你已有一份计划，采用后会换成这一份，可以撤销。',
+    'zh-CN': '你已有一份方案，采用后会换成这一份，可以撤销。',
     en: 'You have a plan already. This one takes its place; you can undo it.',
   },
-  adopt: { 'zh-CN': '采用为计划', en: 'Make this my plan' },
-  adopted: { 'zh-CN': '已采用为计划。', en: 'This is your plan now.' },
+  adopt: { 'zh-CN': '采用为方案', en: 'Make this my plan' },
+  adopted: { 'zh-CN': '已采用为方案。', en: 'This is your plan now.' },
   sample: {
-    'zh-CN': '这是示例：计划只到关掉这一页为止。',
+    'zh-CN': '这是示例：方案只到关掉这一页为止。',
     en: 'This is a sample: the plan lasts until the page is closed.',
   },
-  open: { 'zh-CN': '看计划', en: 'See the plan' },
+  open: { 'zh-CN': '看方案', en: 'See the plan' },
   undo: { 'zh-CN': '撤销采用', en: 'Undo' },
-  undone: { 'zh-CN': '已撤销，计划回到之前。', en: 'Undone: the plan is as it was before.' },
+  undone: { 'zh-CN': '已撤销，方案回到之前。', en: 'Undone: the plan is as it was before.' },
   promise: {
     'zh-CN': '这是按审核规则推算的，不是机构的承诺。',
     en: 'Worked out from review rules; it is no promise by a lender.',

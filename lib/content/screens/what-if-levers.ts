@@ -48,7 +48,7 @@ export const LEVERS: Readonly<Record<WhatIfId, LeverWords>> = {
   monthlyIncome: {
     name: { 'zh-CN': '机构看得到的月收入', en: 'Monthly income the lender can see' },
     hint: {
-      'zh-CN': '调高：补上真实收入的证明。调低：只看影响，不会成为计划。',
+      'zh-CN': '调高：补上真实收入的证明。调低：只看影响，不会成为方案。',
       en: 'Up: papers for income you really have. Down: to see its effect, never part of a plan.',
     },
   },
@@ -72,7 +72,7 @@ export const LEVERS: Readonly<Record<WhatIfId, LeverWords>> = {
   applications: {
     name: { 'zh-CN': '今天再申请几次', en: 'Applications made today' },
     hint: {
-      'zh-CN': '只看影响。这不是让你去申请，也不会成为计划。',
+      'zh-CN': '只看影响。这不是让你去申请，也不会成为方案。',
       en: 'To see the effect only. This is no advice to apply, and never part of a plan.',
     },
   },
@@ -98,7 +98,7 @@ export const levers = {
     'zh-CN': '可以同时动几项，也可以直接填数字。动的同时，结果就变。',
     en: 'Several at once, by slider or by number. The answer changes as you move them.',
   },
-  probes: { 'zh-CN': '只看影响，不进计划', en: 'Only to see the effect, never in a plan' },
+  probes: { 'zh-CN': '只看影响，不进方案', en: 'Only to see the effect, never in a plan' },
   done: { 'zh-CN': '做', en: 'Done' },
   number: { 'zh-CN': '{name}，填数字', en: '{name}, as a number' },
   least: { 'zh-CN': '最少 {value}', en: 'least {value}' },

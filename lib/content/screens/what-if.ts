@@ -100,7 +100,7 @@ export const comparison = {
   today: { 'zh-CN': '今天', en: 'Today' },
   then: { 'zh-CN': '这样做之后', en: 'With these changes' },
   limit: { 'zh-CN': '额度', en: 'Limit' },
-  action: { 'zh-CN': '审核会怎么做', en: 'What the review does' },
+  action: { 'zh-CN': '和原来相比', en: 'Against the old limit' },
   points: { 'zh-CN': '总分', en: 'Total points' },
   grade: { 'zh-CN': '等级', en: 'Grade' },
   asOf: { 'zh-CN': '审核日', en: 'Day of review' },
@@ -118,6 +118,14 @@ export const comparison = {
 export const limitChart = {
   title: { 'zh-CN': '额度会到哪里', en: 'Where the limit would be' },
   old: { 'zh-CN': '原来', en: 'Before' },
+  sentence: {
+    'zh-CN': '今天 {today}，这样做之后 {then}，原来 {old}。',
+    en: '{today} today, {then} with these changes, {old} before.',
+  },
+  sentenceNoOld: {
+    'zh-CN': '今天 {today}，这样做之后 {then}。',
+    en: '{today} today, {then} with these changes.',
+  },
 } satisfies Record<string, Words>;
 
 export const pointsChart = {
