@@ -42,8 +42,14 @@ export function ImportView({ locale, asOf }: { locale: Locale; asOf: IsoDate }) 
       {items.length > 0 && (
         <GivenList items={items} onAgain={again} onRemove={remove} locale={locale} />
       )}
-      {reports.length > 1 && (
-        <ChangesSection reports={reports} both={report?.both ?? null} locale={locale} />
+      {report && reports.length > 1 && (
+        <ChangesSection
+          reports={reports}
+          both={report.both}
+          eventDay={report.eventDay}
+          onEventDay={report.onEventDay}
+          locale={locale}
+        />
       )}
       {report && (
         <>

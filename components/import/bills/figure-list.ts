@@ -118,14 +118,20 @@ export function figureItems(figures: BillFigures, locale: Locale): FigureItem[] 
     {
       key: 'minimum',
       name: words.minimum[locale],
-      value: fill(words.monthsCount, locale, { count: minimumPaymentMonths.count }),
+      value:
+        minimumPaymentMonths.count === 0
+          ? words.noneSeen[locale]
+          : fill(words.monthsCount, locale, { count: minimumPaymentMonths.count }),
       text: words.minimumText[locale],
       rows: minimumPaymentMonths.rows,
     },
     {
       key: 'advances',
       name: words.advances[locale],
-      value: fill(words.times, locale, { count: cashAdvances.count }),
+      value:
+        cashAdvances.count === 0 && !figures.hasCardStatement
+          ? words.noneSeen[locale]
+          : fill(words.times, locale, { count: cashAdvances.count }),
       text: figures.hasCardStatement ? '' : words.advancesText[locale],
       rows: cashAdvances.rows,
     },

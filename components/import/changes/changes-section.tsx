@@ -1,7 +1,5 @@
-import { Mixed } from '@/components/result/mixed';
 import { Heading } from '@/components/ui/heading';
 import { Section } from '@/components/ui/section';
-import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { changes as words } from '@/lib/content/screens/import-report';
 import { formatDate } from '@/lib/format/dates';
@@ -11,12 +9,15 @@ import { LazyDetails } from '../parts/lazy-details';
 import { LongList } from '../parts/long-list';
 import { ReadItem, type ReadItemData } from '../parts/read-item';
 import { accountItem, inquiryItem } from '../report/report-items';
-import { changeRows } from './change-rows';
+import { ChangedAccounts } from './changed-accounts';
+import { EventDay } from './event-day';
 import { Findings } from './findings';
 
 type ChangesSectionProps = {
   reports: readonly ReadReport[];
   both: BeforeAndAfter | null;
+  eventDay: string;
+  onEventDay: (text: string) => void;
   locale: Locale;
 };
 
@@ -26,7 +27,7 @@ function whyNot(reports: readonly ReadReport[], locale: Locale): string {
 }
 
 /** What happened between the latest report and the one before it. */
-export function ChangesSection({ reports, both, locale }: ChangesSectionProps) {
+export function ChangesSection({ reports, both, locale, ...day }: ChangesSectionProps) {
   const from = both?.comparison.from;
   const to = both?.comparison.to;
   const lead =
@@ -35,7 +36,7 @@ export function ChangesSection({ reports, both, locale }: ChangesSectionProps) {
       : whyNot(reports, locale);
   return (
     <Section id="changes" ruled className="mt-12" title={words.title[locale]} lead={lead}>
-      {both && <Changes both={both} locale={locale} />}
+      {both && <Changes both={both} locale={locale} {...day} />}
       {reports.length > 2 && (
         <p className="mt-4 text-note text-ink-muted">
           {fill(words.older, locale, { count: reports.length - 2 })}
@@ -45,9 +46,10 @@ export function ChangesSection({ reports, both, locale }: ChangesSectionProps) {
   );
 }
 
-function Changes({ both, locale }: { both: BeforeAndAfter; locale: Locale }) {
+type ChangesProps = Omit<ChangesSectionProps, 'reports' | 'both'> & { both: BeforeAndAfter };
+
+function Changes({ both, eventDay, onEventDay, locale }: ChangesProps) {
   const { added, gone, changed, newInquiries, findings } = both.comparison;
-  const on = both.after.input.limitEvent?.on;
   const lists: [key: string, title: string, items: ReadItemData[]][] = [
     [
       'added',
@@ -65,7 +67,6 @@ function Changes({ both, locale }: { both: BeforeAndAfter; locale: Locale }) {
       newInquiries.map((row, index) => inquiryItem(row, `new-${index}`, locale)),
     ],
   ];
-  const rows = changeRows(changed, locale);
   return (
     <div className="flex max-w-3xl flex-col gap-8">
       <div>
@@ -73,32 +74,15 @@ function Changes({ both, locale }: { both: BeforeAndAfter; locale: Locale }) {
           {words.findings[locale]}
         </Heading>
         <Findings findings={findings} locale={locale} />
-        {both.event && on && (
-          <p className="measure mt-3">
-            <Mixed
-              locale={locale}
-              text={fill(words.event, locale, {
-                name: both.event.institution,
-                on: formatDate(on, locale),
-              })}
-            />
-          </p>
-        )}
       </div>
-      {rows.length > 0 && (
-        <Table
-          caption={fill(words.changed, locale, { count: changed.length })}
-          columns={[
-            { key: 'name', label: words.account[locale] },
-            { key: 'what', label: words.what[locale] },
-            { key: 'before', label: words.before[locale], figures: true },
-            { key: 'after', label: words.after[locale], figures: true },
-          ]}
-          rows={rows.map(({ key, name, what, before, after }) => ({
-            key,
-            cells: [<Mixed key={key} text={name} locale={locale} />, what, before, after],
-          }))}
-        />
+      <EventDay both={both} day={eventDay} onDay={onEventDay} locale={locale} />
+      {changed.length > 0 && (
+        <div>
+          <Heading level={3} className="mb-2">
+            {fill(words.changed, locale, { count: changed.length })}
+          </Heading>
+          <ChangedAccounts changed={changed} locale={locale} />
+        </div>
       )}
       <div>
         {lists.map(([key, title, items]) =>

@@ -11,13 +11,21 @@ import { Fieldset } from '@/components/ui/fieldset';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
 import { replace } from '@/lib/content/screens/check';
-import { filling as words, foundNames } from '@/lib/content/screens/import';
+import { filling as words, foundNames, foundNone } from '@/lib/content/screens/import';
 import type { Locale } from '@/lib/format/locale';
 import { partsIn, type FoundPart } from '@/lib/form/found';
 import { mergeFound } from '@/lib/form/merge-found';
 import { restoreDraft } from '@/lib/form/restore-draft';
 import { href } from '@/lib/site';
 import { baseOf, countOf, type Found } from './found';
+
+function nameOf(part: FoundPart, { draft }: Found, locale: Locale): string {
+  const count = countOf(part, draft);
+  const isList = part === 'inquiries' || part === 'guarantees' || part === 'publicRecords';
+  return count === 0 && isList
+    ? foundNone[part][locale]
+    : fill(foundNames[part], locale, { count });
+}
 
 /** What was read, part by part, to take over into the full form or to leave. */
 export function FillSection({ found, locale }: { found: Found; locale: Locale }) {
@@ -31,10 +39,8 @@ export function FillSection({ found, locale }: { found: Found; locale: Locale })
 
   const chosen = found.parts.filter((part) => !left.has(part));
   const replaced = chosen.filter((part) => held.has(part));
-  const nameOf = (part: FoundPart) =>
-    fill(foundNames[part], locale, { count: countOf(part, found.draft) });
   const hintOf = (part: FoundPart) => {
-    if (!held.has(part)) return words.empty[locale];
+    if (!held.has(part)) return undefined;
     return part === 'accounts'
       ? fill(words.joins, locale, { count: base.accounts.length })
       : words.replaces[locale];
@@ -73,7 +79,7 @@ export function FillSection({ found, locale }: { found: Found; locale: Locale })
             <Checkbox
               key={part}
               id={`take-${part}`}
-              label={nameOf(part)}
+              label={nameOf(part, found, locale)}
               hint={hintOf(part)}
               checked={!left.has(part)}
               onChange={() => toggle(part)}
@@ -101,7 +107,7 @@ export function FillSection({ found, locale }: { found: Found; locale: Locale })
         <p>{words.askText[locale]}</p>
         <ul className="mt-3 list-disc pl-6">
           {replaced.map((part) => (
-            <li key={part}>{nameOf(part)}</li>
+            <li key={part}>{nameOf(part, found, locale)}</li>
           ))}
         </ul>
       </Dialog>

@@ -6,8 +6,8 @@ export const start = {
   title: { 'zh-CN': '自查', en: 'Check' },
   heading: { 'zh-CN': '怎么填？', en: 'How would you like to start?' },
   lead: {
-    'zh-CN': '两种填法用的是同一套规则。先填快的，之后随时可以补全。',
-    en: 'Both ways use the same rules. Start with the quick one; you can fill in the rest at any time.',
+    'zh-CN': '几种填法用的是同一套规则。先填快的，之后随时可以补全。',
+    en: 'All ways use the same rules. Start with the quick one; you can fill in the rest at any time.',
   },
   description: {
     'zh-CN': '两分钟自查，或者照信用报告完整填写。内容只留在这台设备上。',

@@ -30,10 +30,11 @@ export const bills = {
   behindOf: { 'zh-CN': '{name}：看这 {count} 行', en: '{name}: see the {count} {count|row|rows}' },
   kind: { 'zh-CN': '这一行是', en: 'This row is' },
   kindOf: { 'zh-CN': '{row}，这一行是', en: '{row}: this row is' },
-  because: { 'zh-CN': '因为{why}', en: 'because {why}' },
+  because: { 'zh-CN': '因为{why}', en: 'Reason: {why}' },
   moved: { 'zh-CN': '已移到别处，不再算在这里', en: 'moved; no longer counted here' },
   countedAs: { 'zh-CN': '另一个文件里已经算过', en: 'counted from another file' },
   original: { 'zh-CN': '原文', en: 'As in the file' },
+  noneSeen: { 'zh-CN': '没看到', en: 'none seen' },
   notKnown: { 'zh-CN': '看不出来', en: 'cannot be told' },
   income: { 'zh-CN': '月均收入', en: 'Monthly income' },
   incomeText: {

@@ -103,7 +103,6 @@ export const filling = {
     en: 'Tick what to take over. Every entry can be changed afterwards, and nothing is reviewed before you have checked it.',
   },
   parts: { 'zh-CN': '要填的部分', en: 'What to take over' },
-  empty: { 'zh-CN': '表格里这一部分还是空的', en: 'This part of your form is empty' },
   replaces: { 'zh-CN': '会换掉表格里已有的', en: 'Replaces what is in your form' },
   joins: {
     'zh-CN': '表格里有 {count} 个账户：同一个账户会更新，报告里没有的会留着',
@@ -134,6 +133,13 @@ export const foundNames = {
   income: { 'zh-CN': '每月收入（{count} 个月）', en: 'Monthly income ({count} months)' },
   behaviour: { 'zh-CN': '最近的用法', en: 'Recent use' },
   business: { 'zh-CN': '生意流水（{count} 个月）', en: 'Business turnover ({count} months)' },
+} satisfies Record<string, Words>;
+
+/** The same for a part that files show to be empty. */
+export const foundNone = {
+  inquiries: { 'zh-CN': '查询记录：没有', en: 'Inquiries: none' },
+  guarantees: { 'zh-CN': '担保：没有', en: 'Guarantees: none' },
+  publicRecords: { 'zh-CN': '公共记录：没有', en: 'Public records: none' },
 } satisfies Record<string, Words>;
 
 /** Where the check and the form lead here. */
