@@ -8,8 +8,10 @@ import { HardshipNote } from '@/components/steps/hardship-note';
 import { page } from '@/lib/content/screens/funding';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Profile, Review, SampleId } from '@/lib/review';
+import { CostSection } from './cost/cost-section';
 import { openDebts } from './open-debts';
 import { PayoffSection } from './payoff/payoff-section';
+import { TermsSection } from './terms/terms-section';
 
 type FundingBodyProps = {
   profile: Profile;
@@ -20,10 +22,13 @@ type FundingBodyProps = {
 };
 
 /** Help first where it is needed, then debts, costs and cash, each part useful alone. */
-export function FundingBody({ profile, sample, review, locale }: FundingBodyProps) {
+export function FundingBody({ profile, sample, policy, review, locale }: FundingBodyProps) {
   const { asOf, facts } = review;
   const debts = useMemo(() => openDebts(profile, asOf), [profile, asOf]);
   const hardship = hardshipOf(profile, review);
+  const terms = (
+    <TermsSection profile={profile} debts={debts} policy={policy} review={review} locale={locale} />
+  );
   return (
     <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>
       {sample && <SampleBanner sample={sample} route="funding" locale={locale} />}
@@ -36,7 +41,10 @@ export function FundingBody({ profile, sample, review, locale }: FundingBodyProp
           </div>
         )}
       </div>
+      {hardship !== null && terms}
       <PayoffSection profile={profile} facts={facts} debts={debts} asOf={asOf} locale={locale} />
+      {hardship === null && terms}
+      <CostSection debts={debts} asOf={asOf} locale={locale} />
     </div>
   );
 }

@@ -1,0 +1,92 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { accountName } from '@/components/repayment-grid/account-name';
+import { Section } from '@/components/ui/section';
+import { Select } from '@/components/ui/select';
+import { shared } from '@/lib/content/screens/funding';
+import { termsWords as words } from '@/lib/content/screens/funding-terms';
+import type { Locale } from '@/lib/format/locale';
+import { reviewedAccountId, type Policy, type Profile, type Review } from '@/lib/review';
+import type { OpenDebt } from '../open-debts';
+import { TermsAnswer } from './terms-answer';
+import { TermsFields } from './terms-fields';
+import { readTerms, reviewWith, termsFormOf } from './terms-form';
+
+type TermsSectionProps = {
+  profile: Profile;
+  debts: readonly OpenDebt[];
+  policy: Policy;
+  review: Review;
+  locale: Locale;
+};
+
+type OneDebtProps = Omit<TermsSectionProps, 'debts'> & { debt: OpenDebt };
+
+function OneDebt({ profile, debt, policy, review, locale }: OneDebtProps) {
+  const { id } = debt.account;
+  const [form, setForm] = useState(() => termsFormOf(debt, review.asOf));
+  const { problems, effect } = useMemo(
+    () => readTerms(form, debt, review.asOf),
+    [form, debt, review.asOf],
+  );
+  const then = useMemo(
+    () =>
+      effect?.kind === 'effect'
+        ? reviewWith(profile, id, effect.after.monthly, policy, review)
+        : null,
+    [effect, profile, id, policy, review],
+  );
+  return (
+    <>
+      <TermsFields
+        debt={debt}
+        form={form}
+        onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+        problems={problems}
+        asOf={review.asOf}
+        locale={locale}
+      />
+      {effect ? (
+        <TermsAnswer
+          effect={effect}
+          today={review}
+          then={then}
+          own={reviewedAccountId(profile) === id}
+          locale={locale}
+        />
+      ) : (
+        <p role="status">{shared.incomplete[locale]}</p>
+      )}
+    </>
+  );
+}
+
+/** One debt, what could be asked of its lender, and what that would do. */
+export function TermsSection({ debts, locale, ...rest }: TermsSectionProps) {
+  const [chosen, choose] = useState(debts[0]?.account.id ?? '');
+  const debt = debts.find(({ account }) => account.id === chosen) ?? debts[0];
+  return (
+    <Section id="terms" ruled title={words.title[locale]} lead={words.lead[locale]}>
+      {debt === undefined ? (
+        <p>{shared.noDebts[locale]}</p>
+      ) : (
+        <div className="flex flex-col gap-8">
+          <div data-screen-only="">
+            <Select
+              id="terms-debt"
+              label={words.debt[locale]}
+              options={debts.map(({ account }) => ({
+                value: account.id,
+                label: accountName(account, locale),
+              }))}
+              value={debt.account.id}
+              onChange={({ target }) => choose(target.value)}
+            />
+          </div>
+          <OneDebt key={debt.account.id} debt={debt} locale={locale} {...rest} />
+        </div>
+      )}
+    </Section>
+  );
+}

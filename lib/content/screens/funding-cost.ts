@@ -1,0 +1,76 @@
+// Funding: what a loan costs a year with everything in.
+
+import type { Words } from '../words';
+
+export const costWords = {
+  title: { 'zh-CN': '这笔借款真正多贵', en: 'What a loan really costs' },
+  lead: {
+    'zh-CN':
+      '把到手的钱、每一期还的钱、所有收费都放进来，算成年利率。先填着一个例子，换成你的数字。',
+    en: 'What reaches you, what you pay and every charge, turned into a yearly rate. An example is filled in; put in your own figures.',
+  },
+  mode: { 'zh-CN': '对方怎么报的', en: 'How it is quoted' },
+  payments: { 'zh-CN': '每期还多少', en: 'A payment a month' },
+  flat: { 'zh-CN': '每月费率', en: 'A flat rate a month' },
+  flatHint: {
+    'zh-CN': '按最初的本金收到最后一期，例如“月费率 0.6%”。',
+    en: 'Charged on the first principal to the end, such as “0.6% a month”.',
+  },
+  principal: { 'zh-CN': '合同上的借款金额', en: 'Amount in the contract' },
+  months: { 'zh-CN': '期数（月）', en: 'Months' },
+  payment: { 'zh-CN': '每期还款', en: 'Payment a month' },
+  monthlyRate: { 'zh-CN': '每月费率', en: 'Flat rate a month' },
+  paidOutOn: { 'zh-CN': '放款日', en: 'Paid out on' },
+  charges: { 'zh-CN': '另外的收费', en: 'Charges besides' },
+  chargesHint: {
+    'zh-CN': '对照放款前必须给你看的综合融资成本明示表，一行一行填；没有的不用加。',
+    en: 'Line by line from the statement of all-in cost that must be shown before signing; leave out what is not charged.',
+  },
+  charge: { 'zh-CN': '收费', en: 'Charge' },
+  amount: { 'zh-CN': '金额', en: 'Amount' },
+  when: { 'zh-CN': '什么时候收', en: 'When' },
+  paidOut: { 'zh-CN': '放款时扣', en: 'Taken on paying out' },
+  eachInstalment: { 'zh-CN': '每期收', en: 'With each payment' },
+  onDefault: { 'zh-CN': '只在违约时收', en: 'Only on default' },
+  add: { 'zh-CN': '加一行收费', en: 'Add a charge' },
+  remove: { 'zh-CN': '去掉', en: 'Remove' },
+  sentence: {
+    'zh-CN':
+      '到手 {received}，一共还 {paid}，成本 {cost}。折成年利率 {nominal}（按月内部收益率乘 12），比 24% {difference}。',
+    en: 'You receive {received}, pay {paid} in all, and the cost is {cost}: {nominal} a year (monthly rate of return times twelve), {difference} 24%.',
+  },
+  above: { 'zh-CN': '高 {points} 个百分点', en: '{points} points above' },
+  below: { 'zh-CN': '低 {points} 个百分点', en: '{points} points below' },
+  none: {
+    'zh-CN': '这样的进出算不出一个利率：比如只有进没有出。请核对金额。',
+    en: 'No rate explains these amounts, as when money only comes in. Check the figures.',
+  },
+  many: {
+    'zh-CN': '这样的进出有不止一个利率说得通，给哪一个都会误导，所以不给数字。',
+    en: 'More than one rate explains these amounts. Any single one would mislead, so none is given.',
+  },
+  rates: { 'zh-CN': '三种年利率，别混着比', en: 'Three yearly rates that are often mixed up' },
+  name: { 'zh-CN': '叫法', en: 'Name' },
+  allIn: { 'zh-CN': '全部费用', en: 'Everything in' },
+  byInterest: { 'zh-CN': '只算利息', en: 'Interest only' },
+  nominal: { 'zh-CN': '名义年利率（月内部收益率 ×12）', en: 'Nominal (monthly IRR × 12)' },
+  effective: { 'zh-CN': '实际年利率（按月复利）', en: 'Effective (compounded monthly)' },
+  xirr: { 'zh-CN': '按天的内部收益率（XIRR，365 天）', en: 'XIRR (by days over 365)' },
+  dates: {
+    'zh-CN': '按 {from} 放款、{until} 最后一期算。日子变一点，XIRR 会差一点。',
+    en: 'Paid out on {from}, last payment on {until}. Other days move the XIRR a little.',
+  },
+  flatTrue: {
+    'zh-CN':
+      '“每月 {flat}”听着像一年 {simple}，其实是 {nominal}：本金一直在还，费却按最初的本金收。',
+    en: '“{flat} a month” sounds like {simple} a year and is {nominal}: you keep paying principal back while the fee stays on all of it.',
+  },
+  compare: { 'zh-CN': '和什么比', en: 'Held against' },
+  rate: { 'zh-CN': '年利率', en: 'Rate a year' },
+  difference: { 'zh-CN': '这笔高出（百分点）', en: 'This one is above by (points)' },
+  table: { 'zh-CN': '综合融资成本明示表的各行', en: 'The lines of the all-in cost statement' },
+  received: { 'zh-CN': '实际到手', en: 'Received' },
+  interest: { 'zh-CN': '利息', en: 'Interest' },
+  total: { 'zh-CN': '正常还款的总成本', en: 'Total cost when paid on time' },
+  notCounted: { 'zh-CN': '{charge}（不计入总成本）', en: '{charge} (not part of the total)' },
+} satisfies Record<string, Words>;
