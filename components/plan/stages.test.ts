@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { policyOn, sampleProfiles, whatIf } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
 import { planOf } from '@/lib/storage/kept-plan';
 import { yuan } from '@/lib/units/fen';
 import { inOrder, stagesOf, tasksAhead } from './stages';
 
-const asOf = '2026-11-23';
+const asOf: IsoDate = '2026-11-23';
 const profile = sampleProfiles.stretched(asOf);
 const policy = policyOn(asOf, 'platform');
 const stance = { climate: 'normal', programme: 'unchanged' } as const;
