@@ -1,5 +1,6 @@
 'use client';
 
+import { joinSentences } from '@/components/charts/join-sentences';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Progress } from '@/components/ui/progress';
@@ -96,9 +97,14 @@ export function AdoptedPlan(props: AdoptedPlanProps) {
         <DropPlan onDrop={() => onKeep(null)} locale={locale} />
       </div>
       <p className="measure mt-2 text-note text-ink-muted">
-        {otherRules &&
-          fill(words.otherRules, locale, { lender: LENDER_KINDS[plan.lender].label[locale] })}{' '}
-        {sample === null && done > 0 && words.figuresSince[locale]}
+        {joinSentences(
+          [
+            otherRules &&
+              fill(words.otherRules, locale, { lender: LENDER_KINDS[plan.lender].label[locale] }),
+            sample === null && done > 0 && words.figuresSince[locale],
+          ],
+          locale,
+        )}
       </p>
     </Section>
   );

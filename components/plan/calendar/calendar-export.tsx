@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { joinSentences } from '@/components/charts/join-sentences';
 import { copy, download } from '@/components/data/deliver';
 import { useInApp } from '@/components/data/use-in-app';
 import { Button } from '@/components/ui/button';
@@ -60,7 +61,7 @@ export function CalendarExport({ events, asOf, locale }: ExportProps) {
         />
       )}
       <p className="measure mt-3 text-note text-ink-muted">
-        {words.seen[locale]} {words.changed[locale]}
+        {joinSentences([words.seen[locale], words.changed[locale]], locale)}
       </p>
     </div>
   );
