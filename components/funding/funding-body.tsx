@@ -8,6 +8,7 @@ import { HardshipNote } from '@/components/steps/hardship-note';
 import { page } from '@/lib/content/screens/funding';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Profile, Review, SampleId } from '@/lib/review';
+import { BusinessSection } from './business/business-section';
 import { CostSection } from './cost/cost-section';
 import { openDebts } from './open-debts';
 import { PayoffSection } from './payoff/payoff-section';
@@ -45,6 +46,7 @@ export function FundingBody({ profile, sample, policy, review, locale }: Funding
       <PayoffSection profile={profile} facts={facts} debts={debts} asOf={asOf} locale={locale} />
       {hardship === null && terms}
       <CostSection debts={debts} asOf={asOf} locale={locale} />
+      <BusinessSection profile={profile} review={review} debts={debts} locale={locale} />
     </div>
   );
 }

@@ -16,7 +16,6 @@ export const payoffWords = {
     'zh-CN': '信用卡没写月供的，按余额的一成填，请改成账单上的最低还款。',
     en: 'A card without a payment is filled in at a tenth of its balance; put in the minimum on your bill.',
   },
-  money: { 'zh-CN': '能用的钱', en: 'The money there is' },
   budget: { 'zh-CN': '每月能用来还债的钱，一共', en: 'Money for debts a month, in all' },
   budgetHint: {
     'zh-CN': '收入减去必要开支。必要开支不要动。',

@@ -1,0 +1,159 @@
+'use client';
+
+import Link from 'next/link';
+import { useMemo, useState } from 'react';
+import { joinNames } from '@/components/charts/join-sentences';
+import { accountName } from '@/components/repayment-grid/account-name';
+import { Mixed } from '@/components/result/mixed';
+import { Section } from '@/components/ui/section';
+import { Table } from '@/components/ui/table';
+import { fill } from '@/lib/content/fill';
+import { shared } from '@/lib/content/screens/funding';
+import { businessWords as words, CASH_WORDS } from '@/lib/content/screens/funding-business';
+import type { Locale } from '@/lib/format/locale';
+import { stress, type CashFacts } from '@/lib/funding';
+import type { Profile, Review } from '@/lib/review';
+import { href } from '@/lib/site';
+import { EntryField } from '../entry-field';
+import { MixSection } from '../mix/mix-section';
+import type { OpenDebt } from '../open-debts';
+import {
+  businessFormOf,
+  CALM,
+  CASH_PARTS,
+  hasBusiness,
+  readBusiness,
+  stressOf,
+  type CashPart,
+  type StressForm,
+} from './business-form';
+import { CashChart } from './cash-chart';
+import { FIGURES, viewFigures } from './cash-text';
+import { LenderMix } from './lender-mix';
+import { isUndated } from './obligations';
+import { StressSwitches } from './stress-switches';
+
+type BusinessProps = {
+  profile: Profile;
+  review: Review;
+  debts: readonly OpenDebt[];
+  locale: Locale;
+};
+
+const COUNTED: ReadonlySet<CashPart> = new Set(['collectionDays', 'receivablesIn']);
+
+type CashAnswerProps = { facts: CashFacts; form: StressForm; locale: Locale };
+
+function CashAnswer({ facts, form, locale }: CashAnswerProps) {
+  const { base, stressed } = useMemo(() => stress(facts, stressOf(form)), [facts, form]);
+  const calm =
+    form === CALM || (form.limits.length === 0 && !form.sales && !form.receivables && !form.rates);
+  const then = calm ? null : stressed;
+  const columns = then ? [base, then] : [base];
+  const figures = columns.map((view) => viewFigures(view, locale));
+  return (
+    <div className="flex flex-col gap-8">
+      <Table
+        caption={words.figures[locale]}
+        columns={[
+          { key: 'figure', label: shared.figure[locale] },
+          { key: 'base', label: words.asIs[locale], figures: true },
+          ...(then ? [{ key: 'stressed', label: words.stressed[locale], figures: true }] : []),
+        ]}
+        rows={FIGURES.map((key, i) => ({
+          key,
+          cells: [words[key][locale], ...figures.map((each) => each[i])],
+        }))}
+      />
+      <CashChart facts={facts} base={base} stressed={then} locale={locale} />
+    </div>
+  );
+}
+
+function Business({ profile, review, debts, locale }: BusinessProps) {
+  const { asOf } = review;
+  const [form, setForm] = useState(() => businessFormOf(profile, debts));
+  const [bad, setBad] = useState(CALM);
+  const { problems, facts } = useMemo(
+    () => readBusiness(form, profile, debts, asOf),
+    [form, profile, debts, asOf],
+  );
+  const names = Object.fromEntries(
+    debts.map(({ account }) => [account.id, accountName(account, locale)]),
+  );
+  const leftOut = debts.filter(isUndated).map(({ account }) => names[account.id] ?? '');
+  const lines = (facts?.debts ?? []).filter(({ renews }) => renews);
+  return (
+    <>
+      <Section id="business" ruled title={words.title[locale]} lead={words.lead[locale]}>
+        <div className="flex flex-col gap-10">
+          <div data-screen-only="">
+            <h3 className="text-title">{words.inputs[locale]}</h3>
+            <p className="measure text-note text-ink-muted">{words.inputsHint[locale]}</p>
+            <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+              {CASH_PARTS.map((part) => (
+                <EntryField
+                  key={part}
+                  id={`cash-${part}`}
+                  unit={COUNTED.has(part) ? 'days' : 'money'}
+                  label={CASH_WORDS[part][locale]}
+                  text={form[part]}
+                  onText={(text) => setForm((before) => ({ ...before, [part]: text }))}
+                  problems={problems}
+                  locale={locale}
+                />
+              ))}
+            </div>
+            {leftOut.length > 0 && (
+              <p className="mt-2 text-note text-ink-muted">
+                <Mixed
+                  text={fill(words.leftOut, locale, { names: joinNames(leftOut, locale) })}
+                  locale={locale}
+                />
+              </p>
+            )}
+          </div>
+          {facts ? (
+            <>
+              <StressSwitches
+                lines={lines.map(({ id }) => ({ id, name: names[id] ?? id }))}
+                form={bad}
+                onChange={setBad}
+                locale={locale}
+              />
+              <CashAnswer facts={facts} form={bad} locale={locale} />
+              <LenderMix debts={debts} obligations={facts.debts} asOf={asOf} locale={locale} />
+            </>
+          ) : (
+            <p role="status">{shared.incomplete[locale]}</p>
+          )}
+        </div>
+      </Section>
+      <MixSection
+        profile={profile}
+        review={review}
+        debts={debts}
+        facts={facts}
+        stress={bad}
+        locale={locale}
+      />
+    </>
+  );
+}
+
+/** The business's cash under bad news, its lenders, and how a gap could be covered. */
+export function BusinessSection(props: BusinessProps) {
+  const { profile, locale } = props;
+  if (hasBusiness(profile)) return <Business {...props} />;
+  return (
+    <Section id="business" ruled title={words.title[locale]}>
+      <p>{words.none[locale]}</p>
+      <Link
+        href={`${href(locale, 'fullForm')}#business`}
+        className="link inline-flex min-h-11 items-center"
+      >
+        {words.fill[locale]}
+      </Link>
+    </Section>
+  );
+}
