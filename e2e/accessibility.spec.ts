@@ -13,6 +13,7 @@ const paths = built.flatMap((path) => {
   if (path.endsWith('/result/')) {
     return [path, `${path}?sample=stretched`, `${path}?sample=shopOwner`];
   }
+  if (path.endsWith('/plan/')) return [path, `${path}?sample=stretched`];
   return path.endsWith('/policy/') ? [`${path}?sample=shopOwner`] : [path];
 });
 

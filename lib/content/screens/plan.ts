@@ -45,7 +45,7 @@ export const adopted = {
   done: { 'zh-CN': '{date}做完', en: 'Done on {date}' },
   leads: { 'zh-CN': '走到哪里', en: 'What it leads to' },
   leadsText: {
-    'zh-CN': '全部做完，{date}起这样的审核会{outcome}，今天是{today}。',
+    'zh-CN': '全部做完，{date}起这样的审核会{outcome}，今天会{today}。',
     en: 'With all of it done, from {date} this review would {outcome}; today it would {today}.',
   },
   leadsNowhere: {
