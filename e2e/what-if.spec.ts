@@ -172,6 +172,9 @@ for (const [locale, said] of Object.entries(words)) {
     await expect(page.getByRole('table', { name: said.compare })).toContainText(said.mine);
     await pressOn(page, page.getByRole('button', { name: said.adopt }));
     await expect(page.getByText(said.adopted)).toBeVisible();
+    await pressOn(page, page.getByRole('link', { name: said.open }));
+    await expect(page).toHaveURL(`/${locale}/plan/`);
+    await expect(page.getByRole('main')).toContainText('3,000');
   });
 
   test(`anyone can use the levers once they are moved, light or dark (${locale})`, async ({
