@@ -1,25 +1,19 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { copy, download } from '@/components/data/deliver';
-import { isInApp } from '@/components/data/in-app';
+import { useInApp } from '@/components/data/use-in-app';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { fill } from '@/lib/content/fill';
 import { file as words } from '@/lib/content/screens/funding';
 import type { Locale } from '@/lib/format/locale';
 
-const never = () => () => {};
-
 type TextOutProps = { id: string; text: () => string; name: string; locale: Locale };
 
 /** A table taken along: as a file, or copied where an app does not let files through. */
 export function TextOut({ id, text, name, locale }: TextOutProps) {
-  const inApp = useSyncExternalStore(
-    never,
-    () => isInApp(navigator.userAgent),
-    () => false,
-  );
+  const inApp = useInApp();
   const [outcome, setOutcome] = useState<'downloaded' | 'copied' | 'notCopied' | null>(null);
   const copyIt = async () => setOutcome((await copy(text())) ? 'copied' : 'notCopied');
   return (
