@@ -128,6 +128,7 @@ for (const [locale, said] of Object.entries(words)) {
     const ahead = page.getByRole('figure', { name: said.ahead });
     await expect(ahead).toContainText(said.aheadSentence);
     await expect(ahead).toContainText(said.slip);
+    await ahead.locator('summary').click();
     await expect(ahead.getByRole('row')).toHaveCount(26);
     await expect(ahead.locator('svg.recharts-surface')).toBeVisible();
 
