@@ -68,16 +68,22 @@ const problem = (code: Extract<Read, { kind: 'problem' }>['code']): Read => ({
   code,
 });
 
-/** What a source is; `null` where its reading was stopped. Never rejects. */
-export async function readSource(source: Source, watch: Watch): Promise<Read | null> {
-  const { content, password, mapping } = source;
+async function read({ content, password, mapping }: Source, watch: Watch): Promise<Read | null> {
   try {
-    if (watch.signal.aborted) return null;
     if (typeof content === 'string') return await inWorker({ kind: 'text', text: content }, watch);
     if (mapping) return await inWorker({ kind: 'columns', file: content, mapping }, watch);
     if (await isPdf(content)) return await readPdf(content, password, watch);
     return await inWorker({ kind: 'file', file: content }, watch);
   } catch {
-    return watch.signal.aborted ? null : problem('UNREADABLE_FILE');
+    return problem('UNREADABLE_FILE');
   }
+}
+
+/** What a source is; `null` at once where its reading is stopped. Never rejects. */
+export function readSource(source: Source, watch: Watch): Promise<Read | null> {
+  const { signal } = watch;
+  const stopped = new Promise<null>((resolve) =>
+    signal.addEventListener('abort', () => resolve(null), { once: true }),
+  );
+  return signal.aborted ? Promise.resolve(null) : Promise.race([read(source, watch), stopped]);
 }
