@@ -1,3 +1,7 @@
+import { sampleProfiles } from '@/lib/review';
+import { writeEnvelope } from '@/lib/storage/envelope';
+import { NO_VALUES } from '@/lib/storage/values';
+import { yuan } from '@/lib/units/fen';
 import { expect, test } from './fixtures';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
@@ -55,4 +59,23 @@ test('I come here from what to do about my result', async ({ page }) => {
   await page.getByRole('link', { name: 'Move the figures yourself' }).click();
   await expect(page).toHaveURL(/what-if\/\?sample=recovering$/);
   await expect(page.getByRole('region', { name: 'Move these' })).toBeVisible();
+});
+
+test('while something is overdue, hardship help stands before every lever', async ({ page }) => {
+  const profile = sampleProfiles.stretched('2026-11-23');
+  const accounts = profile.accounts.map((account) =>
+    account.id === 'loan-b' ? { ...account, daysPastDue: 3, overdueAmount: yuan(700) } : account,
+  );
+  const values = { ...NO_VALUES, profile: { ...profile, accounts } };
+  await page.goto('/en/history/');
+  await page.getByLabel('Or paste the text').fill(writeEnvelope(values, NOW.toISOString()));
+  await page.getByRole('button', { name: 'See what is in it' }).click();
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByText('Restored. You can go on from there.')).toBeVisible();
+  await page.goto('/en/what-if/');
+  const headings = page.getByRole('main').getByRole('heading');
+  await expect(headings.nth(1)).toHaveText('First, hardship help');
+  await expect(
+    page.getByRole('checkbox', { name: 'Bring everything overdue up to date' }),
+  ).toBeVisible();
 });
