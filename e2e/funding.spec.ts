@@ -13,7 +13,7 @@ test('my shop’s sales fall: I see when cash runs out, and a mix that would car
   await page.goto('/en/funding/?sample=shopOwner');
   const business = page.getByRole('region', { name: 'How long the business’s cash lasts' });
   const figures = business.getByRole('table', { name: /How long it lasts/ });
-  await expect(figures.getByRole('row', { name: /Cash lasts/ })).toContainText('more than 12');
+  await expect(figures.getByRole('row', { name: /Cash lasts/ })).toContainText('over 12 months');
   await page.getByRole('checkbox', { name: 'Sales fall by a fifth' }).check();
   await expect(figures.getByRole('row', { name: /Cash lasts/ })).toContainText('173 days');
   await expect(figures.getByRole('row', { name: /First week short/ })).toContainText('week 25');
@@ -37,9 +37,9 @@ test('我欠几家钱：哪个次序利息少，带走明细，手机上、键�
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/zh-CN/funding/?sample=stretched');
   const orders = page.getByRole('table', { name: '几种次序并排' });
-  await expect(orders.getByRole('row', { name: /利率高的先还/ })).toContainText('¥9,633.31');
-  await expect(orders.getByRole('row', { name: /金额小的先还/ })).toContainText('¥10,138.71');
-  await expect(page.getByText(/少付利息 ¥505.40/)).toBeVisible();
+  await expect(orders.getByRole('row', { name: /利率高的先还/ })).toContainText('¥11,352.14');
+  await expect(orders.getByRole('row', { name: /金额小的先还/ })).toContainText('¥11,737.24');
+  await expect(page.getByText(/少付利息 ¥385.10/)).toBeVisible();
   await chooseRadio(page, page.getByRole('radio', { name: /我自己排/ }));
   await expect(orders.getByRole('row', { name: /我自己排/ })).toBeVisible();
   await chooseRadio(page, page.getByRole('radio', { name: /利率高的先还/ }));

@@ -53,7 +53,7 @@ export function LineChartView({ lines, places, heights, mark }: LineChartProps) 
       <LineChart
         data={data}
         accessibilityLayer={false}
-        margin={{ top: 8, right: 20, bottom: 0, left: 0 }}
+        margin={{ top: 8, right: 36, bottom: 0, left: 0 }}
         className="figures"
       >
         <CartesianGrid vertical={false} stroke="var(--color-rule)" />

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { CellText } from '@/components/charts/cell-text';
 import { joinNames } from '@/components/charts/join-sentences';
 import { accountName } from '@/components/repayment-grid/account-name';
 import { Mixed } from '@/components/result/mixed';
@@ -62,7 +63,12 @@ function CashAnswer({ facts, form, locale }: CashAnswerProps) {
         ]}
         rows={FIGURES.map((key, i) => ({
           key,
-          cells: [words[key][locale], ...figures.map((each) => each[i])],
+          cells: [
+            <CellText key="figure" size="short">
+              {words[key][locale]}
+            </CellText>,
+            ...figures.map((each) => each[i]),
+          ],
         }))}
       />
       <CashChart facts={facts} base={base} stressed={then} locale={locale} />

@@ -33,6 +33,13 @@ function kindOf({ account: { product } }: OpenDebt) {
   return 'consumer';
 }
 
+/** A rung by its first and last day, counted from today. */
+function rungName(before: number | null, to: number | null, locale: Locale): string {
+  if (to === null) return words.later[locale];
+  if (before === null) return fill(words.first, locale, { to });
+  return fill(words.rung, locale, { from: before + 1, to });
+}
+
 function Ladder({ obligations, asOf, locale }: Omit<LenderMixProps, 'debts'>) {
   const rungs = maturityLadder(
     obligations.flatMap(({ repayments }) => repayments),
@@ -46,12 +53,10 @@ function Ladder({ obligations, asOf, locale }: Omit<LenderMixProps, 'debts'>) {
         { key: 'due', label: words.due[locale], figures: true },
         { key: 'share', label: words.share[locale], figures: true },
       ]}
-      rows={rungs.map(({ throughDays, due, share }) => ({
+      rows={rungs.map(({ throughDays, due, share }, i) => ({
         key: `${throughDays}`,
         cells: [
-          throughDays === null
-            ? words.later[locale]
-            : fill(words.rung, locale, { days: throughDays }),
+          rungName(rungs[i - 1]?.throughDays ?? null, throughDays, locale),
           formatMoney(due),
           formatPercent(share, locale),
         ],

@@ -35,7 +35,8 @@ function AllocationView({ title, choice, gap, locale }: AllocationProps) {
   const { parts, amount, cost, runwayDays, runwayIfLargestFailsDays } = choice;
   return (
     <div>
-      <p className="measure figures mb-3">
+      <h3 className="text-title">{title}</h3>
+      <p className="measure figures mt-1 mb-3">
         {joinSentences(
           [
             fill(words.choiceText, locale, {
@@ -58,6 +59,7 @@ function AllocationView({ title, choice, gap, locale }: AllocationProps) {
       </p>
       <Table
         caption={title}
+        captionHidden
         columns={[
           { key: 'channel', label: words.channel[locale] },
           { key: 'amount', label: words.borrow[locale], figures: true },
@@ -109,11 +111,11 @@ export function MixAnswer({ mix, locale }: MixAnswerProps) {
       )}
       {mix.prices.length > 0 && (
         <div>
-          <h4 className="font-semibold">{words.prices[locale]}</h4>
+          <h3 className="text-title">{words.prices[locale]}</h3>
           <ul className="figures mt-1 flex flex-col gap-1">
             {mix.prices.map(({ limit, saves, without }) => (
               <li key={limit} className="measure">
-                {fill(words.price, locale, {
+                {fill(saves > 0 ? words.price : words.noPrice, locale, {
                   limit: LIMIT_WORDS[limit][locale],
                   saves: formatMoney(saves),
                   fails: lastsText(without.runwayIfLargestFailsDays, locale),

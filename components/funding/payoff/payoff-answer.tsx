@@ -1,3 +1,4 @@
+import { CellText } from '@/components/charts/cell-text';
 import { Mixed } from '@/components/result/mixed';
 import { Notice } from '@/components/ui/notice';
 import { Table, type TableProps } from '@/components/ui/table';
@@ -33,16 +34,17 @@ function comparison(compared: readonly Compared[], locale: Locale): TableProps {
     ],
     rows: compared.map(({ order, result }) => ({
       key: order,
-      cells:
-        result.kind === 'never'
-          ? [ORDER_WORDS[order].label[locale], words.never[locale], '–', '–', '–']
+      cells: [
+        <CellText key="order">{ORDER_WORDS[order].label[locale]}</CellText>,
+        ...(result.kind === 'never'
+          ? [words.never[locale], '–', '–', '–']
           : [
-              ORDER_WORDS[order].label[locale],
               formatMonths(result.months, locale),
               formatMoney(result.interest),
               formatDate(result.finishedOn, locale),
               formatNumber(result.missed.length),
-            ],
+            ]),
+      ],
     })),
   };
 }

@@ -45,11 +45,18 @@ it('a rate that is not known is asked for, never taken as nothing', () => {
   expect(readPayoff({ ...FOUR, debts }, [], AS_OF).problems).toEqual({ 'a-rate': 'EMPTY' });
 });
 
-it('essentials come first: debts get what a month’s income leaves after them', () => {
+it('essentials come first, and a month of them and of payments stays in hand', () => {
   const form = payoffFormOf(stretched, facts, openDebts(stretched, AS_OF));
   const left = ((facts.monthlyIncome ?? 0) - yuan(4200)) / 100;
   expect(Number(form.budget)).toBe(left);
-  expect(form.floor).toBe('4200');
+  expect(form.floor).toBe('10500');
+});
+
+it('a shop owner’s drawings come after the business’s own payments', () => {
+  const shop = sampleProfiles.shopOwner(AS_OF);
+  const owner = reviewLimit(shop, policyOn(AS_OF, 'business'), AS_OF).facts;
+  // 21,000 drawn less 9,000 of essentials, and 10,800 that the business pays.
+  expect(payoffFormOf(shop, owner, openDebts(shop, AS_OF)).budget).toBe('22800');
 });
 
 it('a budget below the minimums is short, not rounded up to them', () => {

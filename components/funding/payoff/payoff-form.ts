@@ -34,13 +34,26 @@ export type PayoffAsked = {
 
 const amountText = (fen: Fen | null) => (fen === null ? '' : formatInputAmount(fen));
 
-/** What a month leaves for debts: income less essentials; the payments where that is not known. */
-function budgetOf({ household }: Profile, { monthlyIncome }: Facts, debts: readonly OpenDebt[]) {
+const paymentsOf = (debts: readonly OpenDebt[]) =>
+  debts.reduce((sum, { payment }) => sum + (payment ?? 0), 0);
+
+/**
+ * What a month leaves for debts: income less essentials; the payments where that is not known. An
+ * owner's drawings come after what the business pays on its own loans, so that is added.
+ */
+function budgetOf(profile: Profile, { monthlyIncome }: Facts, debts: readonly OpenDebt[]): Fen {
+  const { monthlyEssentials } = profile.household;
+  if (monthlyIncome === null || monthlyEssentials === null) return toFen(paymentsOf(debts));
+  const business = debts.filter(({ account }) => account.product === 'business');
+  const paidBefore = profile.business?.monthlyNetDrawings ? paymentsOf(business) : 0;
+  return toFen(Math.max(0, monthlyIncome - monthlyEssentials) + paidBefore);
+}
+
+/** A month of essentials and of payments: what falls due before the next income stays in hand. */
+function floorOf({ household }: Profile, debts: readonly OpenDebt[]): Fen | null {
   const { monthlyEssentials } = household;
-  if (monthlyIncome !== null && monthlyEssentials !== null) {
-    return toFen(Math.max(0, monthlyIncome - monthlyEssentials));
-  }
-  return toFen(debts.reduce((sum, { payment }) => sum + (payment ?? 0), 0));
+  if (monthlyEssentials === null) return null;
+  return toFen(monthlyEssentials + paymentsOf(debts));
 }
 
 /** The form as the profile fills it; what the profile does not say stays empty. */
@@ -49,7 +62,7 @@ export function payoffFormOf(
   facts: Facts,
   debts: readonly OpenDebt[],
 ): PayoffForm {
-  const { cashAtHand, monthlyEssentials } = profile.household;
+  const { cashAtHand } = profile.household;
   return {
     debts: debts.map(({ account, balance, annualRate, payment }) => ({
       id: account.id,
@@ -59,7 +72,7 @@ export function payoffFormOf(
     })),
     budget: amountText(budgetOf(profile, facts, debts)),
     cash: amountText(cashAtHand),
-    floor: amountText(monthlyEssentials),
+    floor: amountText(floorOf(profile, debts)),
     order: 'avalanche',
     own: debts.map(({ account }) => account.id),
   };

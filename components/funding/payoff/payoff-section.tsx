@@ -63,7 +63,7 @@ export function PayoffSection({ profile, facts, debts, asOf, locale }: PayoffSec
               onChange={(next) => change({ debts: next })}
               locale={locale}
             />
-            <div className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
+            <div className="grid gap-x-8 gap-y-4 sm:grid-cols-3 sm:items-end">
               <EntryField
                 {...money}
                 id="payoff-budget"
@@ -83,6 +83,7 @@ export function PayoffSection({ profile, facts, debts, asOf, locale }: PayoffSec
                 {...money}
                 id="payoff-floor"
                 label={words.floor[locale]}
+                hint={words.floorHint[locale]}
                 text={form.floor}
                 onText={(floor) => change({ floor })}
               />

@@ -1,3 +1,4 @@
+import { CellText } from '@/components/charts/cell-text';
 import { NotMark } from '@/components/today/not-mark';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
@@ -5,7 +6,7 @@ import { CATCH_WORDS, REFUSAL_WORDS } from '@/lib/content/funding/options';
 import { fill } from '@/lib/content/fill';
 import { shared } from '@/lib/content/screens/funding';
 import { termsWords as words } from '@/lib/content/screens/funding-terms';
-import { formatDate } from '@/lib/format/dates';
+import { formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
 import { formatPercent } from '@/lib/format/percent';
@@ -43,7 +44,7 @@ function burdenCells(
     formatMoney(next12Months),
     maybeMoney(total, locale),
     maybeMoney(cost, locale),
-    until === null ? words.neverEnds[locale] : formatDate(until, locale),
+    until === null ? words.neverEnds[locale] : formatMonth(until, locale),
   ];
 }
 
@@ -84,7 +85,16 @@ export function TermsAnswer({ effect, today, then, own, locale }: TermsAnswerPro
           { key: 'now', label: shared.now[locale], figures: true },
           { key: 'then', label: shared.then[locale], figures: true },
         ]}
-        rows={ROWS.map((key, i) => ({ key, cells: [words[key][locale], before[i], after[i]] }))}
+        rows={ROWS.map((key, i) => ({
+          key,
+          cells: [
+            <CellText key="figure" size="short">
+              {words[key][locale]}
+            </CellText>,
+            before[i],
+            after[i],
+          ],
+        }))}
       />
       {own && <p className="text-note text-ink-muted">{words.ownLine[locale]}</p>}
       <div>

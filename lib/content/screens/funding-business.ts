@@ -41,7 +41,7 @@ export const businessWords = {
   span1: { 'zh-CN': '从哪天起', en: 'From' },
   figures: { 'zh-CN': '能撑多久，差多少', en: 'How long it lasts, and what is missing' },
   runway: { 'zh-CN': '现金能撑', en: 'Cash lasts' },
-  wholeYear: { 'zh-CN': '12 个月以上', en: 'more than 12 months' },
+  wholeYear: { 'zh-CN': '12 个月以上', en: 'over 12 months' },
   firstWeek: { 'zh-CN': '哪一周先不够', en: 'First week short' },
   week: { 'zh-CN': '第 {week} 周', en: 'week {week}' },
   noWeek: { 'zh-CN': '没有', en: 'none' },
@@ -87,7 +87,8 @@ export const businessWords = {
     en: '{amount} of consumer credit pays for the business. Contracts usually forbid it and the lender may call it in. Replace it with own or business money first, and add no more.',
   },
   ladder: { 'zh-CN': '什么时候要还本金', en: 'When principal falls due' },
-  rung: { 'zh-CN': '{days} 天内', en: 'Within {days} days' },
+  first: { 'zh-CN': '{to} 天内', en: 'Within {to} days' },
+  rung: { 'zh-CN': '第 {from} 到 {to} 天', en: 'Day {from} to {to}' },
   later: { 'zh-CN': '一年以后', en: 'After a year' },
   due: { 'zh-CN': '到期本金', en: 'Principal due' },
 } satisfies Record<string, Words>;

@@ -118,6 +118,10 @@ export const mixWords = {
     'zh-CN': '去掉“{limit}”，一年省 {saves}；最大的一家出事时能撑 {fails}。',
     en: 'Without “{limit}” a year would cost {saves} less, and cash would last {fails} if the largest lender fails.',
   },
+  noPrice: {
+    'zh-CN': '“{limit}”在这里不多花钱；去掉它也省 {saves}，最大的一家出事时能撑 {fails}。',
+    en: '“{limit}” costs nothing here: without it a year saves {saves}, and cash lasts {fails} if the largest lender fails.',
+  },
   channel: { 'zh-CN': '渠道', en: 'Channel' },
   borrow: { 'zh-CN': '借', en: 'Borrow' },
   unknownValue: { 'zh-CN': '不知道', en: 'not known' },

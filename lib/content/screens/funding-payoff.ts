@@ -18,11 +18,15 @@ export const payoffWords = {
   },
   budget: { 'zh-CN': '每月能用来还债的钱，一共', en: 'Money for debts a month, in all' },
   budgetHint: {
-    'zh-CN': '收入减去必要开支。必要开支不要动。',
-    en: 'Income less essentials. Leave essentials alone.',
+    'zh-CN': '收入减去必要开支；店里自己还的经营贷月供也算进来。',
+    en: 'Income less essentials; what a business pays on its own loans counts too.',
   },
   cash: { 'zh-CN': '手头现金', en: 'Cash at hand' },
   floor: { 'zh-CN': '一直留着的现金', en: 'Cash that always stays' },
+  floorHint: {
+    'zh-CN': '一个月的家用和月供，先留着。',
+    en: 'A month of essentials and of payments.',
+  },
   order: { 'zh-CN': '次序', en: 'Order' },
   up: { 'zh-CN': '上移', en: 'Move up' },
   caption: { 'zh-CN': '几种次序并排', en: 'The orders side by side' },
