@@ -56,7 +56,6 @@ export const choose = {
 export const given = {
   title: { 'zh-CN': '读取情况', en: 'What was read' },
   waiting: { 'zh-CN': '排队等着读', en: 'Waiting its turn' },
-  reading: { 'zh-CN': '正在读取', en: 'Reading' },
   pages: { 'zh-CN': '正在读第 {done} 页，共 {total} 页', en: 'Reading page {done} of {total}' },
   percent: { 'zh-CN': '已读 {percent}%', en: '{percent}% read' },
   stop: { 'zh-CN': '停止', en: 'Stop' },
