@@ -58,7 +58,7 @@ export const payoffWords = {
     'zh-CN': '从 {from} 起，{parts}。',
     en: 'From {from}: {parts}.',
   },
-  chartPart: { 'zh-CN': '{order} {finish} 还清', en: '{order} ends on {finish}' },
+  chartPart: { 'zh-CN': '{order} {finish} 还清', en: '{order} ends in {finish}' },
   chartCaption: { 'zh-CN': '每三个月末还欠的钱', en: 'Owed every three months' },
   day: { 'zh-CN': '日期', en: 'Day' },
   debt: { 'zh-CN': '账户', en: 'Debt' },
