@@ -1,30 +1,22 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useAfterPaint } from '@/components/change/use-after-paint';
 import { LazyLimitLines } from '@/components/charts/lazy-limit-lines';
 import { LineKey } from '@/components/charts/line-key';
 import { ChartGuard } from '@/components/result/chart-guard';
 import { Mixed } from '@/components/result/mixed';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import { Loading } from '@/components/ui/loading';
+import { useBeside } from '@/components/work/use-beside';
 import { charts } from '@/lib/content/screens/charts';
 import { figures } from '@/lib/content/screens/result-reasons';
 import { ahead as words } from '@/lib/content/screens/plan-ahead';
 import type { Locale } from '@/lib/format/locale';
-import { projectionOf, type Task } from '@/lib/review';
 import type { Fen } from '@/lib/units/fen';
-import type { Situated } from '../stages';
 import { aheadSentence } from './ahead-sentence';
+import { aheadJob } from './ahead-job';
 import { aheadTable, aheadView } from './ahead-view';
-
-type Asked = { situated: Situated; tasks: readonly Task[] };
-
-function workOut({ situated, tasks }: Asked) {
-  const { profile, policy, asOf, stance, cashFloor } = situated;
-  const options = { stance, ...(cashFloor !== null && { cashFloor }) };
-  return projectionOf(profile, policy, asOf, tasks, options);
-}
+import type { Asked } from './work-out';
 
 const NAMES = {
   main: words.linePlan,
@@ -37,7 +29,7 @@ type MonthsAheadProps = Asked & { oldLimit: Fen | null; locale: Locale };
 /** The reviews of the next 24 months: with the plan, without it, and with one payment missed. */
 export function MonthsAhead({ situated, tasks, oldLimit, locale }: MonthsAheadProps) {
   const asked = useMemo<Asked>(() => ({ situated, tasks }), [situated, tasks]);
-  const projection = useAfterPaint(asked, workOut);
+  const projection = useBeside(asked, aheadJob);
   if (projection === null) {
     return (
       <div className="min-h-[34rem]">
