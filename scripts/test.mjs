@@ -15,9 +15,7 @@ let browser;
 const steps = [
   ['Packages', ensureInstalled],
   ['Browser', async () => (browser = await ensureBrowser())],
-  ['Format', () => tool('prettier', ['--check', '--log-level', 'warn', '.'], say.format)],
-  ['Lint', () => tool('eslint', ['--max-warnings', '0', '.'], say.lint)],
-  ['Types', checkTypes],
+  ['Format, lint and types', () => together([checkFormat, checkLint, checkTypes])],
   ['Unit tests', unit],
   ['Build', ensureBuilt],
   ['Browser tests', e2e],
@@ -31,9 +29,19 @@ const say = {
   e2e: 'Some browser tests failed: see above, and the traces in reports/e2e.',
 };
 
+const checkFormat = () => tool('prettier', ['--check', '--log-level', 'warn', '.'], say.format);
+const checkLint = () => tool('eslint', ['--max-warnings', '0', '.'], say.lint);
+
 async function checkTypes() {
   await tool('next', ['typegen'], say.types);
   await tool('tsc', ['--noEmit'], say.types);
+}
+
+/** Checks that do not need one another, at once; fails with the first that failed, all being done. */
+async function together(checks) {
+  const done = await Promise.allSettled(checks.map((check) => check()));
+  const failed = done.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function unit() {
