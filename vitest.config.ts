@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // A slow machine is no failure: nothing here is judged by the clock.
     testTimeout: 60_000,
+    // No test leaves anything behind, so files may share what they load: most of the time went there.
+    isolate: false,
     environment: 'node',
     include: ['{lib,components,app}/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.{ts,mjs}'],
   },
