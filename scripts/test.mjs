@@ -26,7 +26,7 @@ const say = {
   lint: 'ESLint found problems: see above.',
   types: 'TypeScript found problems: see above.',
   unit: 'Some unit tests failed: see above.',
-  e2e: 'Some browser tests failed: see above, and the traces in reports/e2e.',
+  e2e: 'Some browser tests failed: see above, and the pictures in reports/e2e.',
 };
 
 const checkFormat = () => tool('prettier', ['--check', '--log-level', 'warn', '.'], say.format);
