@@ -7,6 +7,7 @@
 
 import type { IsoDate } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
+import { readDebts } from '../../facts/debts';
 import { FACTS, type FactId, type Facts } from '../../facts/facts';
 import { readFacts } from '../../facts/read';
 import { paidOnTimeUntil } from '../../profile/carry-on';
@@ -56,9 +57,10 @@ function relaxedBy(
     if (furthest.move.kind === 'refinance') refinances += furthest.move.accountIds.length;
   }
   const readOn = (of: Profile, on: IsoDate) => readFacts(paidOnTimeUntil(of, on), on);
-  const today = readOn(profile, until);
+  const today = readDebts(profile);
   const last = readOn(best, until);
-  const facts = from === until ? last : mildest(last, readOn(best, from));
+  const onTime = last.currentDaysPastDue === 0 && last.lateMonthsLast24Months === 0;
+  const facts = onTime || from === until ? last : mildest(last, readOn(best, from));
   const openAccounts = facts.openAccounts === null ? null : facts.openAccounts - refinances;
   const highestApr = today.highestApr === null ? null : (facts.highestApr ?? 0);
   const relaxed = { ...facts, openAccounts, highestApr };
