@@ -122,13 +122,14 @@ describe('any review', () => {
     );
   });
 
-  it('comes to the same limit and total by the short way', () => {
+  it('comes to the same action, limit and total by the short way', () => {
     fc.assert(
       fc.property(arbitraryProfile, arbitraryLender, arbitraryStance, (profile, lender, stance) => {
         const policy = policyOn(AS_OF, lender);
         const facts = readFacts(profile, AS_OF);
         const { decision, scorecard } = decide(facts, policy, stance);
         expect(outcomeOf(facts, policy, stance)).toEqual({
+          action: decision.action,
           limit: decision.limit,
           total: scorecard.total,
         });

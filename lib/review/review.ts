@@ -2,8 +2,7 @@
 // Attribution, what-if and plans are many calls of these functions; nothing else decides.
 
 import type { IsoDate } from '@/lib/units/calendar';
-import type { Fen } from '@/lib/units/fen';
-import { decideLimit, limitAt } from './decision/decide-limit';
+import { decideLimit, outcomeAt, type Outcome } from './decision/decide-limit';
 import { limitRange } from './decision/range';
 import { explain } from './explanation/explain';
 import type { Facts } from './facts/facts';
@@ -15,21 +14,22 @@ import { scorecard } from './score/score';
 import { totalOf } from './score/total';
 import { signalsOf } from './signals/read';
 
-/** The decision and what it rests on, without the reasons: what is asked thousands of times. */
+/** The decision and what it rests on, without the reasons. */
 export function judge(facts: Facts, policy: Policy, stance: Stance) {
   const signals = signalsOf(facts);
   const card = scorecard(signals, policy);
   return { signals, card, decision: decideLimit(card, facts, policy, stance) };
 }
 
-/** Limit and total alone, the same as `judge` gives: what attribution asks of every coalition. */
+/** Action, limit and total alone, the same as `judge` gives: what is asked thousands of times. */
 export function outcomeOf(
   facts: Facts,
   policy: Policy,
   stance: Stance,
-): { limit: Fen; total: number } {
+): Outcome & { total: number } {
   const total = totalOf(facts, policy);
-  return { limit: limitAt(total, facts, policy, stance), total };
+  const { action, limit } = outcomeAt(total, facts, policy, stance);
+  return { action, limit, total };
 }
 
 /** Everything after the facts: what a review under this policy and stance decides, and why. */

@@ -3,8 +3,7 @@
 
 import { FACTS, type FactGroup, type Facts } from '../facts/facts';
 import { institutionKey } from '../facts/institution';
-import { NEUTRAL_STANCE } from '../policy/policy';
-import { judge } from '../review';
+import { totalOf } from '../score/total';
 import type { Game } from './game';
 import type { Parts } from './group-parts';
 import { keyOf, type Member } from './member';
@@ -84,13 +83,11 @@ function others(all: readonly Held[]): Held {
 
 /** The members that move the score the most by themselves, in their own order; the rest as one. */
 function largest(all: readonly Held[], most: number, { read }: Parts, game: Game): Held[] {
-  const { policy, stance = NEUTRAL_STANCE } = game.from;
   const scoreOf = (keys: ReadonlySet<string>) =>
-    judge(
+    totalOf(
       read((key) => keys.has(key)),
-      policy,
-      stance,
-    ).card.total;
+      game.from.policy,
+    );
   const none = scoreOf(new Set());
   const moved = new Map(all.map((each) => [each, Math.abs(scoreOf(each.keys) - none)]));
   const ranked = [...all].sort((a, b) => (moved.get(b) ?? 0) - (moved.get(a) ?? 0));

@@ -4,13 +4,14 @@
 import { toFen, type Fen } from '@/lib/units/fen';
 import type { Facts } from '../facts/facts';
 import type { Grade, KnockOutCode, Movement, Policy, Stance, TermId } from '../policy/policy';
-import type { Action, Decision, TermAmount } from './decision';
+import type { Decision, TermAmount } from './decision';
 import { roundDown, roundUp, smallestTerm, termAmounts } from './terms';
 
 /** A total with the knock-outs that capped it. */
 export type Capped = { total: number; knockOuts: readonly KnockOutCode[] };
 
-type Outcome = { action: Action; limit: Fen };
+/** What a review does, without what it rests on. */
+export type Outcome = Pick<Decision, 'action' | 'limit'>;
 
 const NOTHING = toFen(0);
 
@@ -83,7 +84,7 @@ function standingOf(total: number, policy: Policy, stance: Stance): Standing {
 }
 
 /** An existing line that may not be drawn stops, whatever the terms allow: they are not asked. */
-function outcomeOf(
+function outcomeWith(
   { closes, mayDraw, mayIncrease, mayOpen }: Standing,
   { currentLimit, currentBalance }: Facts,
   { movement }: Policy,
@@ -95,12 +96,12 @@ function outcomeOf(
   return moved(currentLimit, terms(), mayIncrease, movement);
 }
 
-/** The limit alone, for a total on known facts. */
-export function limitAt(total: number, facts: Facts, policy: Policy, stance: Stance): Fen {
+/** The action and the limit alone, for a total on known facts. */
+export function outcomeAt(total: number, facts: Facts, policy: Policy, stance: Stance): Outcome {
   const standing = standingOf(total, policy, stance);
-  return outcomeOf(standing, facts, policy, () =>
+  return outcomeWith(standing, facts, policy, () =>
     termAmounts(facts, standing.grade.id, policy, stance),
-  ).limit;
+  );
 }
 
 /**
@@ -112,7 +113,7 @@ export function limitByTotal(facts: Facts, policy: Policy, stance: Stance): (tot
   return (total) => {
     const grade = total <= policy.movement.closeAt ? null : gradeOf(total, policy, stance);
     for (const found of known) if (found.grade === grade) return found.limit;
-    const limit = limitAt(total, facts, policy, stance);
+    const { limit } = outcomeAt(total, facts, policy, stance);
     known.push({ grade, limit });
     return limit;
   };
@@ -131,7 +132,7 @@ export function decideLimit(
   const standing = standingOf(total, policy, stance);
   const { grade, mayIncrease } = standing;
   const terms = termAmounts(facts, grade.id, policy, stance);
-  const { action, limit } = outcomeOf(standing, facts, policy, () => terms);
+  const { action, limit } = outcomeWith(standing, facts, policy, () => terms);
   const stopped = action === 'freeze' || action === 'close';
   const drawn = facts.currentBalance ?? NOTHING;
   return {

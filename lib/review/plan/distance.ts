@@ -5,7 +5,7 @@ import type { IsoDate } from '@/lib/units/calendar';
 import { readFacts } from '../facts/read';
 import { NEUTRAL_STANCE, type Policy, type Stance } from '../policy/policy';
 import type { Profile } from '../profile/schema';
-import { decide, judge } from '../review';
+import { decide, outcomeOf } from '../review';
 import {
   appliesTo,
   DISTANCE_LEVERS,
@@ -21,7 +21,7 @@ import { distanceByLateness } from './late-payment';
 function byFacts(lever: FactLever, { facts, policy, stance, today }: Standpoint): Distance {
   const worsen = WORSENINGS[lever];
   const cuts = (amount: number) =>
-    isHarsher(today.decision, policy, judge(worsen(facts, amount), policy, stance).decision);
+    isHarsher(today.decision, policy, outcomeOf(worsen(facts, amount), policy, stance));
   const amount = smallestThat(cuts, mostOf(lever, facts));
   return {
     lever,

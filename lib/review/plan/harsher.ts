@@ -1,13 +1,14 @@
 // Stage: plan. What counts as harsher, and how its edge is found to the unit.
 
-import { ACTIONS, type Decision } from '../decision/decision';
+import { ACTIONS } from '../decision/decision';
+import type { Outcome } from '../decision/decide-limit';
 import type { Policy } from '../policy/policy';
 
 /** A harsher action, or at least one step less under the same action. */
-export function isHarsher(than: Decision, policy: Policy, decision: Decision): boolean {
-  const severity = ACTIONS.indexOf(decision.action) - ACTIONS.indexOf(than.action);
+export function isHarsher(than: Outcome, policy: Policy, outcome: Outcome): boolean {
+  const severity = ACTIONS.indexOf(outcome.action) - ACTIONS.indexOf(than.action);
   if (severity !== 0) return severity > 0;
-  return decision.limit <= than.limit - policy.movement.roundTo;
+  return outcome.limit <= than.limit - policy.movement.roundTo;
 }
 
 /**

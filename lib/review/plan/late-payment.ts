@@ -7,7 +7,7 @@ import { monthlyPaymentOf } from '../facts/debts';
 import { readFacts } from '../facts/read';
 import { paidOnTimeUntil } from '../profile/carry-on';
 import type { Account } from '../profile/schema';
-import { decide, judge } from '../review';
+import { decide, outcomeOf } from '../review';
 import type { Distance, Standpoint } from './distance-levers';
 import { isHarsher, smallestThat } from './harsher';
 import { withAccounts } from './levers';
@@ -52,7 +52,7 @@ export function distanceByLateness(standpoint: Standpoint): Distance | null {
     return readFacts(missed, on);
   };
   const cuts = (days: number) =>
-    isHarsher(today.decision, policy, judge(factsAfter(days), policy, stance).decision);
+    isHarsher(today.decision, policy, outcomeOf(factsAfter(days), policy, stance));
   const days = smallestThat(cuts, MAX_DAYS_LATE);
   return {
     lever: 'payLate',

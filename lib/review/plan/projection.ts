@@ -3,7 +3,8 @@
 
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
-import type { Action, Decision, LimitRange } from '../decision/decision';
+import { outcomeAt, type Outcome } from '../decision/decide-limit';
+import type { Action, LimitRange } from '../decision/decision';
 import { readFacts } from '../facts/read';
 import {
   NEUTRAL_STANCE,
@@ -60,14 +61,14 @@ function datedTasks(tasks: readonly Task[], profile: Profile, asOf: IsoDate, cas
 }
 
 /** What a line lets one draw on: of a frozen or closed one nothing, whatever is drawn already. */
-const limitToDraw = ({ action, limit }: Decision): number =>
+const limitToDraw = ({ action, limit }: Outcome): number =>
   action === 'freeze' || action === 'close' ? 0 : limit;
 
 function monthAhead(profile: Profile, policy: Policy, on: IsoDate, stance: Stance): MonthAhead {
   const facts = readFacts(profile, on);
   const { card, decision } = judge(facts, policy, stance);
   const limits = (Object.keys(policy.climates) as Climate[]).map((climate) =>
-    limitToDraw(judge(facts, policy, { ...stance, climate }).decision),
+    limitToDraw(outcomeAt(card.total, facts, policy, { ...stance, climate })),
   );
   return {
     on,

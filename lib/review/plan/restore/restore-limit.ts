@@ -65,7 +65,8 @@ export function restoreLimit(
   if (goal === null) {
     return { ...nothing, outcome: 'noLine', searched: { assignments: 0, reviews: 0 } };
   }
-  if (goal.nearness(today.decision, today.scorecard.total) >= goal.wanted) {
+  const { total } = today.scorecard;
+  if (goal.nearness({ ...today.decision, total }) >= goal.wanted) {
     return { ...nothing, outcome: 'reached', searched: { assignments: 0, reviews: 0 } };
   }
   const levers = leversOf(situation, options);

@@ -1,7 +1,8 @@
 // Stage: plan. What the way back is to reach, and what a search may assume.
 
 import type { Fen } from '@/lib/units/fen';
-import { ACTIONS, type Action, type Decision } from '../../decision/decision';
+import { ACTIONS, type Action } from '../../decision/decision';
+import type { Outcome } from '../../decision/decide-limit';
 import type { GradeId } from '../../policy/policy';
 import type { InstitutionKind } from '../../profile/lists';
 import type { ClaimKey } from '../dispute/dispute';
@@ -30,11 +31,14 @@ export type RestoreOptions = PlanOptions & {
   untrue?: readonly ClaimKey[];
 };
 
+/** What a goal looks at of a review. */
+export type Reached = Outcome & { total: number };
+
 /** A target as a number to reach: a limit, a total, a rank of actions. */
 export type Goal = {
   wanted: number;
   /** How near a judgement comes; reached from `wanted` on. */
-  nearness: (decision: Decision, total: number) => number;
+  nearness: (reached: Reached) => number;
 };
 
 /** A limit that can be drawn on; one that is frozen or closed is no limit. */
@@ -55,7 +59,7 @@ export function goalOf(target: Target, { policy, stance, today }: Situation): Go
     case 'grade': {
       const from = policy.grades.find(({ id }) => id === target.grade)?.from ?? 0;
       const wanted = from + policy.climates[stance.climate].cutOffShift;
-      return { wanted, nearness: (_, total) => total };
+      return { wanted, nearness: ({ total }) => total };
     }
     case 'action':
       return {

@@ -6,7 +6,7 @@ import type { Facts } from '../../facts/facts';
 import { readFacts } from '../../facts/read';
 import { paidOnTimeUntil } from '../../profile/carry-on';
 import type { Profile } from '../../profile/schema';
-import { judge } from '../../review';
+import { outcomeOf } from '../../review';
 import { shownAfter } from '../debt-steps';
 import type { Situation } from '../plan';
 import { affordableOn } from '../purse';
@@ -46,8 +46,7 @@ function once<T>(work: () => T): () => T {
 
 function nearnessOf({ situation, goal, count }: Space, facts: Facts): number {
   count.reviews += 1;
-  const { decision, card } = judge(facts, situation.policy, situation.stance);
-  return goal.nearness(decision, card.total);
+  return goal.nearness(outcomeOf(facts, situation.policy, situation.stance));
 }
 
 /** The latest day on which anything still open could show. */

@@ -6,7 +6,7 @@ import { toFen } from '@/lib/units/fen';
 import type { Facts } from '../../facts/facts';
 import { readFacts } from '../../facts/read';
 import { paidOnTimeUntil } from '../../profile/carry-on';
-import { judge } from '../../review';
+import { totalOf } from '../../score/total';
 import type { Situation } from '../plan';
 import type { Lever, Level } from './lever';
 
@@ -26,17 +26,17 @@ function nextDay(facts: Facts): IsoDate | null {
   return days.sort()[0] ?? null;
 }
 
-export function waitLever({ profile, policy, asOf, stance, today }: Situation): Lever[] {
+export function waitLever({ profile, policy, asOf, today }: Situation): Lever[] {
   const last = addMonths(asOf, LONGEST_WAIT_MONTHS);
   const levels: Level[] = [];
   let total = today.scorecard.total;
   for (let on = nextDay(today.facts); on !== null && on <= last;) {
     const facts = readFacts(paidOnTimeUntil(profile, on), on);
-    const { card } = judge(facts, policy, stance);
-    if (card.total !== total) {
+    const now = totalOf(facts, policy);
+    if (now !== total) {
       const amount = daysBetween(asOf, on);
       levels.push({ amount, cash: toFen(0), showsOn: on, move: { kind: 'wait' } });
-      total = card.total;
+      total = now;
     }
     on = nextDay(facts);
   }

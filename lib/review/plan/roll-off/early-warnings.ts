@@ -9,7 +9,7 @@ import { reviewedAccountId } from '../../facts/lines';
 import { readFacts } from '../../facts/read';
 import { NEUTRAL_STANCE, type Policy, type Stance } from '../../policy/policy';
 import type { Account, Profile } from '../../profile/schema';
-import { decide, judge, reviewLimit } from '../../review';
+import { decide, outcomeOf, reviewLimit } from '../../review';
 import type { Review } from '../../review-types';
 import { WORSENINGS } from '../distance-levers';
 import { isHarsher } from '../harsher';
@@ -98,8 +98,8 @@ function harsherOn({ profile, policy, stance }: Asked, on: IsoDate, count: numbe
   const facts = readFacts(carriedTo(profile, on), on);
   if (facts.hardInquiriesLast12Months === null) return null;
   const worse = WORSENINGS.apply(facts, count);
-  const without = judge(facts, policy, stance).decision;
-  const harsher = isHarsher(without, policy, judge(worse, policy, stance).decision);
+  const without = outcomeOf(facts, policy, stance);
+  const harsher = isHarsher(without, policy, outcomeOf(worse, policy, stance));
   return harsher ? decide(worse, policy, stance) : null;
 }
 
