@@ -31,6 +31,13 @@ export const HEADER_ROUTES = [
   'history',
 ] as const satisfies readonly Route[];
 
+/** What the foot of each page lists. */
+export const FOOTER_ROUTES = [
+  'home',
+  ...HEADER_ROUTES,
+  'funding',
+] as const satisfies readonly Route[];
+
 /** Pages to look things up on: where the header has no room they stand at the foot of each page. */
 export const FOOTER_FIRST: ReadonlySet<Route> = new Set<Route>(['policy', 'method']);
 

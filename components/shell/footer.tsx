@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { LogoMark } from './logo';
 import { brand, navigation, shell } from '@/lib/content/screens/shell';
 import type { Locale } from '@/lib/format/locale';
-import { HEADER_ROUTES, href } from '@/lib/site';
+import { FOOTER_ROUTES, href } from '@/lib/site';
 
 /** What is true of every page: what this is not, and where the figures stay. */
 export function Footer({ locale }: { locale: Locale }) {
@@ -19,7 +19,7 @@ export function Footer({ locale }: { locale: Locale }) {
         </div>
         <nav aria-label={shell.allPages[locale]} data-screen-only="">
           <ul className="grid grid-cols-2 gap-x-12">
-            {(['home', ...HEADER_ROUTES, 'funding'] as const).map((route) => (
+            {FOOTER_ROUTES.map((route) => (
               <li key={route}>
                 <Link
                   href={href(locale, route)}
