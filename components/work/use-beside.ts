@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { askWorker } from './ask-worker';
 
 /** After this long it is worked out even on a busy page. */
 const LATEST = 1500;
@@ -22,19 +23,12 @@ function begin<Input, Answer>(
   input: Input,
   answer: (answer: Answer) => void,
 ): () => void {
-  const worker = start();
   let stopHere = () => {};
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    worker.terminate();
-    answer(data);
-  };
-  worker.onerror = () => {
-    worker.terminate();
+  const stop = askWorker(start, input, answer, () => {
     stopHere = whenIdle(() => answer(work(input)));
-  };
-  worker.postMessage(input);
+  });
   return () => {
-    worker.terminate();
+    stop();
     stopHere();
   };
 }

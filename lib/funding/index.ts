@@ -27,6 +27,7 @@ export {
 export { csvText, type Cell } from './schedules/csv';
 export { loanRows, payoffRows } from './schedules/schedule-rows';
 export {
+  equalPayment,
   scheduleOf,
   type Instalment,
   type LoanTerms,

@@ -6,13 +6,14 @@ import { Button } from '@/components/ui/button';
 import { Loading } from '@/components/ui/loading';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { useWorker } from '@/components/work/use-worker';
 import { CHANNEL_WORDS } from '@/lib/content/funding/channels';
 import { fill } from '@/lib/content/fill';
 import { shared } from '@/lib/content/screens/funding';
 import { mixWords as words } from '@/lib/content/screens/funding-mix';
 import type { Locale } from '@/lib/format/locale';
 import { formatRate } from '@/lib/format/percent';
-import { cashView, stressed, type CashFacts, type MixInput } from '@/lib/funding';
+import { cashView, stressed, type CashFacts, type FundingMix, type MixInput } from '@/lib/funding';
 import type { Profile, Review } from '@/lib/review';
 import { stressOf, type StressForm } from '../business/business-form';
 import type { OpenDebt } from '../open-debts';
@@ -20,7 +21,6 @@ import { ChannelItem } from './channel-item';
 import { MixAnswer } from './mix-answer';
 import { OwnFields, PaperFields } from './mix-fields';
 import { dearestRate, doors, mixFormOf, mixInput, readMix } from './mix-form';
-import { useMix } from './use-mix';
 
 type MixSectionProps = {
   profile: Profile;
@@ -32,13 +32,15 @@ type MixSectionProps = {
   locale: Locale;
 };
 
+const startMix = () => new Worker(new URL('./mix.worker.ts', import.meta.url), { type: 'module' });
+
 function Found({ asked, locale }: { asked: MixInput | null; locale: Locale }) {
-  const search = useMix(asked);
+  const search = useWorker<MixInput, FundingMix>(asked, startMix);
   return (
     <div role="status">
       {search.status === 'working' && <Loading label={words.working[locale]} lines={3} />}
       {search.status === 'failed' && <Notice tone="watch">{words.failed[locale]}</Notice>}
-      {search.status === 'done' && <MixAnswer mix={search.mix} locale={locale} />}
+      {search.status === 'done' && <MixAnswer mix={search.answer} locale={locale} />}
     </div>
   );
 }

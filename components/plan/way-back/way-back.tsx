@@ -5,13 +5,13 @@ import { Button } from '@/components/ui/button';
 import { Loading } from '@/components/ui/loading';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { useWorker } from '@/components/work/use-worker';
 import { wayBack as words } from '@/lib/content/screens/way-back';
 import type { Locale } from '@/lib/format/locale';
-import type { Review, Task } from '@/lib/review';
+import type { Restoration, Review, Task } from '@/lib/review';
 import type { Fen } from '@/lib/units/fen';
 import type { Situated } from '../stages';
-import type { Asked } from './search';
-import { useSearch } from './use-search';
+import { startSearch, type Asked } from './search';
 import { WayAnswer } from './way-answer';
 import { WayFormView } from './way-form-view';
 
@@ -52,7 +52,7 @@ export function WayBack({ situated, review, planned, onAdopt, locale }: WayBackP
   const [stopped, setStopped] = useState(false);
   const result = useRef<HTMLDivElement>(null);
   const wanted = useRef(false);
-  const search = useSearch(asked);
+  const search = useWorker<Asked, Restoration>(asked, startSearch);
   const { status } = search;
   useEffect(() => {
     if (status !== 'done' || !wanted.current) return;
@@ -90,7 +90,7 @@ export function WayBack({ situated, review, planned, onAdopt, locale }: WayBackP
         )}
         {search.status === 'done' && (
           <WayAnswer
-            restoration={search.restoration}
+            restoration={search.answer}
             situated={searched}
             onAdopt={(tasks) => onAdopt(tasks, cashFloor)}
             locale={locale}

@@ -58,15 +58,22 @@ export function interestBetween(terms: LoanTerms, balance: Fen, due: IsoDate, to
   return posted(share, (convention === 'ACTUAL_360' ? 360 : 365) * RATE_UNIT);
 }
 
-/** The equal payment that a loan at a twelfth of the rate a month needs, before rounding. */
-function annuity({ principal, annualRate, months }: LoanTerms): number {
+/**
+ * The equal payment at a twelfth of the rate a month that ends a loan on zero, in fen before
+ * rounding: P·r / (1 − (1 + r)^−n).
+ */
+export function equalPayment({
+  principal,
+  annualRate,
+  months,
+}: Pick<LoanTerms, 'principal' | 'annualRate' | 'months'>): number {
   const rate = annualRate / 12;
   return rate === 0 ? principal / months : (principal * rate) / (1 - (1 + rate) ** -months);
 }
 
 function principalParts(terms: LoanTerms): (interest: Fen) => number {
   const part = Math.floor(terms.principal / terms.months);
-  const payment = toFen(annuity(terms));
+  const payment = toFen(equalPayment(terms));
   return {
     equalInstalments: (interest: Fen) => Math.max(0, payment - interest),
     equalPrincipal: () => part,

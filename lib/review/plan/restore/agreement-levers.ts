@@ -1,6 +1,7 @@
 // Stage: plan. Levers that need another's consent or papers: a longer term, one cheaper loan in place
 // of dear ones, a guarantee released, a record settled, income documented.
 
+import { equalPayment } from '@/lib/funding';
 import { addMonths, monthIndex, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
 import { monthlyPaymentOf } from '../../facts/debts';
@@ -38,13 +39,6 @@ function longerTerms(situation: Situation): Lever[] {
     }));
 }
 
-/** The equal monthly payment that ends on zero: P·r / (1 − (1 + r)^−n), rounded up to the fen. */
-function annuity(principal: Fen, { annualRate, months }: LoanOffer): Fen {
-  const rate = annualRate / 12;
-  if (rate === 0) return toFen(Math.ceil(principal / months));
-  return toFen(Math.ceil((principal * rate) / (1 - (1 + rate) ** -months)));
-}
-
 /** What is still to be paid on an instalment loan until it ends; `null` where that is not known. */
 function stillToPay(account: Account, asOf: IsoDate): number | null {
   const payment = monthlyPaymentOf(account);
@@ -62,7 +56,7 @@ function refinances(situation: Situation, offer: LoanOffer): Lever[] {
   const levels = dear.flatMap((_, index): Level[] => {
     const replaced = dear.slice(0, index + 1);
     const balance = sum(replaced.map(({ account }) => account.balance ?? 0));
-    const monthlyPayment = annuity(balance, offer);
+    const monthlyPayment = toFen(Math.ceil(equalPayment({ ...offer, principal: balance })));
     if (monthlyPayment * offer.months >= sum(replaced.map(({ left }) => left))) return [];
     const loan = accountWith({
       id: 'refinance',
