@@ -10,6 +10,9 @@ export const SHOWN = [
   'profile',
   'plan',
   'scenarios',
+  'overrides',
+  'letters',
+  'rates',
   'draft',
   'quick',
   'settings',
@@ -27,7 +30,8 @@ function profileText(profile: NonNullable<Summary['profile']>, locale: Locale) {
 
 /** What each record holds, in words; `null` where nothing is kept of it. */
 export function keptTexts(values: Values, locale: Locale): Record<RecordName, string | null> {
-  const { profile, draft, quick, settings, plan, scenarios } = summaryOf(values);
+  const { profile, draft, quick, settings, plan, scenarios, overrides, rates, letters } =
+    summaryOf(values);
   const form = (count: number | null) =>
     count === null ? null : fill(kept.answers, locale, { count });
   return {
@@ -37,5 +41,8 @@ export function keptTexts(values: Values, locale: Locale): Record<RecordName, st
     settings: settings ? kept.settingsText[locale] : null,
     plan: plan && fill(kept.tasks, locale, plan),
     scenarios: scenarios === null ? null : fill(kept.named, locale, { count: scenarios }),
+    overrides: overrides === null ? null : fill(kept.numbers, locale, { count: overrides }),
+    rates: rates ? kept.ratesText[locale] : null,
+    letters: letters === null ? null : fill(kept.written, locale, { count: letters }),
   };
 }

@@ -30,6 +30,9 @@ test('a borrower who has said nothing has nothing kept', () => {
     settings: false,
     plan: null,
     scenarios: null,
+    overrides: null,
+    rates: false,
+    letters: null,
   });
 });
 

@@ -9,6 +9,9 @@ export type Summary = {
   settings: boolean;
   plan: { tasks: number; done: number } | null;
   scenarios: number | null;
+  overrides: number | null;
+  rates: boolean;
+  letters: number | null;
 };
 
 /** How many places of a form were filled in: a blank, a no and a choice not made are none. */
@@ -18,7 +21,8 @@ export function countEntries(answers: Json): number {
   return Object.values(answers).reduce<number>((sum, each) => sum + countEntries(each), 0);
 }
 
-export function summaryOf({ profile, quick, draft, settings, plan, scenarios }: Values): Summary {
+export function summaryOf(values: Values): Summary {
+  const { profile, quick, draft, settings, plan, scenarios, overrides, rates, letters } = values;
   return {
     profile: profile && {
       accounts: profile.accounts.length,
@@ -32,6 +36,9 @@ export function summaryOf({ profile, quick, draft, settings, plan, scenarios }: 
       done: plan.tasks.filter(({ status }) => status === 'done').length,
     },
     scenarios: scenarios && scenarios.items.length,
+    overrides: overrides && countEntries(overrides),
+    rates: rates !== null,
+    letters: letters && Object.keys(letters).length,
   };
 }
 

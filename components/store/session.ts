@@ -1,5 +1,11 @@
 import type { KeptPlan, KeptScenarios } from '@/lib/storage/kept-plan';
-import type { Answers, Settings } from '@/lib/storage/values';
+import type {
+  Answers,
+  KeptLetters,
+  KeptOverrides,
+  KeptRates,
+  Settings,
+} from '@/lib/storage/values';
 import type { Profile } from '@/lib/review';
 import { localDay } from './clock';
 import { hold, type Device } from './held';
@@ -59,6 +65,16 @@ export function createSession(device: Device) {
         save(held, 'scenarios', scenarios);
         return flush(held);
       },
+      saveOverrides(overrides: KeptOverrides | null) {
+        save(held, 'overrides', overrides);
+        return flush(held);
+      },
+      saveRates(rates: KeptRates | null) {
+        save(held, 'rates', rates);
+        return flush(held);
+      },
+      /** Letters as they are typed: kept when typing rests. */
+      saveLetters: (letters: KeptLetters | null) => save(held, 'letters', letters),
       loadOther: () => takeOther(held),
       keepMine: () => keepMine(held),
       /** What a file holds; nothing is replaced. */

@@ -4,7 +4,7 @@ import type { Failed } from '@/lib/storage/database';
 import { writeEnvelope } from '@/lib/storage/envelope';
 import { RECORD_NAMES } from '@/lib/storage/names';
 import type { EnvelopeRead } from '@/lib/storage/read-envelope';
-import type { Values } from '@/lib/storage/values';
+import { valuesIn, type Values } from '@/lib/storage/values';
 import { localDay } from './clock';
 import { dropPending, type Held } from './held';
 import type { Saved } from './saving';
@@ -36,8 +36,7 @@ async function replace(held: Held, values: Values): Promise<Restored> {
 export async function importAll(held: Held, text: string): Promise<Restored> {
   const read = await held.device.readFile(text, localDay(held.device.now()));
   if (!read.ok) return read;
-  const { draft, quick, profile, settings, plan, scenarios } = read.envelope;
-  return held.inTurn(() => replace(held, { draft, quick, profile, settings, plan, scenarios }));
+  return held.inTurn(() => replace(held, valuesIn(read.envelope)));
 }
 
 function empty(held: Held) {

@@ -6,6 +6,7 @@ import { MAX_ANSWERS } from './answers';
 import { eraseRecords, readRecords, writeRecords } from './database';
 import { loadRecords } from './load';
 import { DATABASE, RECORDS } from './names';
+import { MAX_LETTER, MAX_LETTERS } from './values';
 
 const asOf = '2026-11-23';
 const noon = new Date('2026-11-23T04:00:00Z');
@@ -88,6 +89,16 @@ test('a form beyond any size is refused and the older one stays', async () => {
   const written = await save({ draft: huge }, first.ok ? first.revision : 0);
   expect(written).toEqual({ ok: false, code: 'TOO_LARGE' });
   expect(await loadRecords(asOf)).toMatchObject({ values: { draft: { step: '1' } } });
+});
+
+test.each([
+  ['too long', { explain: 'x'.repeat(MAX_LETTER + 1) }],
+  ['too many', Object.fromEntries(Array.from({ length: MAX_LETTERS + 1 }, (_, at) => [at, 'x']))],
+])('letters that are %s are refused and the older ones stay', async (_, letters) => {
+  await writeRecords({ letters: { explain: '您好' } }, {}, noon);
+  const written = await writeRecords({ letters }, 'any', later);
+  expect(written).toEqual({ ok: false, code: 'TOO_LARGE' });
+  expect(await loadRecords(asOf)).toMatchObject({ values: { letters: { explain: '您好' } } });
 });
 
 test.each<[string, string, unknown]>([

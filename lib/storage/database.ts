@@ -7,7 +7,7 @@ import { toFailure, type StoreFailure } from './failure';
 import { VERSION } from './migrations';
 import { DATABASE, RECORDS, RECORD_NAMES, type RecordName } from './names';
 import { isRecord, type Revisions, type StoredRecord } from './record';
-import type { Values } from './values';
+import { MAX_LETTER, MAX_LETTERS, type Values } from './values';
 
 export type Failed = { ok: false; code: StoreFailure };
 export type RawRead = { ok: true; raw: Partial<Record<RecordName, unknown>> } | Failed;
@@ -44,7 +44,17 @@ function refusal(current: unknown, base: number): StoreFailure | null {
   return current.revision === base ? null : 'CHANGED_ELSEWHERE';
 }
 
-const isForm = (name: RecordName) => name === 'draft' || name === 'quick';
+const isForm = (name: RecordName) => name === 'draft' || name === 'quick' || name === 'overrides';
+
+/** The value as it is kept; `null` for one that is more than may be kept, or that is not there. */
+function contentOf<N extends RecordName>(name: N, value: Values[N] | undefined) {
+  if (value === null || value === undefined) return null;
+  if (isForm(name)) return toAnswers(value);
+  if (name !== 'letters') return value;
+  const texts: unknown[] = Object.values(value);
+  const long = texts.some((text) => typeof text === 'string' && text.length > MAX_LETTER);
+  return long || texts.length > MAX_LETTERS ? null : value;
+}
 
 /**
  * Writes all the values given, or none. `bases` are the revisions that the writer last saw (none: 0);
@@ -57,9 +67,7 @@ export async function writeRecords(
 ): Promise<Written> {
   const names = RECORD_NAMES.filter((name) => values[name] !== undefined);
   const savedAt = now.toISOString();
-  const contents = names.map((name) =>
-    isForm(name) && values[name] !== null ? toAnswers(values[name]) : values[name],
-  );
+  const contents = names.map((name) => contentOf(name, values[name]));
   if (names.some((name, i) => contents[i] === null && values[name] !== null)) {
     return failed('TOO_LARGE');
   }

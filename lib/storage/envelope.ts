@@ -1,7 +1,7 @@
 // The file a borrower may take away and bring back: everything that is kept, under one name.
 
 import { VERSION } from './migrations';
-import type { Values } from './values';
+import { valuesIn, type Values } from './values';
 
 export const FORMAT = 'limitlens';
 
@@ -17,17 +17,6 @@ export type Envelope = Values & {
 
 /** The text of such a file. */
 export function writeEnvelope(values: Values, savedAt: string): string {
-  const { draft, quick, profile, settings, plan, scenarios } = values;
-  const envelope: Envelope = {
-    format: FORMAT,
-    version: VERSION,
-    savedAt,
-    draft,
-    quick,
-    profile,
-    settings,
-    plan,
-    scenarios,
-  };
+  const envelope: Envelope = { format: FORMAT, version: VERSION, savedAt, ...valuesIn(values) };
   return JSON.stringify(envelope, null, 1);
 }

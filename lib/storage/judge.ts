@@ -6,6 +6,7 @@ import { parseProfile, type Issue } from '@/lib/review';
 import { addDays, type IsoDate } from '@/lib/units/calendar';
 import { toAnswers } from './answers';
 import { plan, scenarios } from './judge-plan';
+import { letters, overrides, rates } from './judge-own';
 import { settings } from './judge-settings';
 import { migrate } from './migrations';
 import type { RecordName } from './names';
@@ -49,6 +50,9 @@ const judges: { [N in RecordName]: (value: unknown, asOf: IsoDate) => Judged<Val
   settings: judgedBy(settings),
   plan: judgedBy(plan),
   scenarios: judgedBy(scenarios),
+  overrides: judgedBy(overrides),
+  rates: judgedBy(rates),
+  letters: judgedBy(letters),
 };
 
 /** What was kept under this name by this version, as the app may use it on the day `asOf`. */

@@ -13,5 +13,18 @@ export const RESCUE = 'limitlens.unsaved';
 /** Remembered choices of the shell, such as language and theme, have keys that begin with this, and so has the above. */
 export const LOCAL_PREFIX = 'limitlens';
 
-export const RECORD_NAMES = ['draft', 'quick', 'profile', 'settings', 'plan', 'scenarios'] as const;
+export const RECORD_NAMES = [
+  'draft',
+  'quick',
+  'profile',
+  'settings',
+  'plan',
+  'scenarios',
+  'overrides',
+  'rates',
+  'letters',
+] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
+
+/** A kept review lies under a key of its own that begins with this; no record's name does. */
+export const SNAPSHOT_PREFIX = 'snapshot/';

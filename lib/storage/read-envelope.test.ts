@@ -28,6 +28,9 @@ const full: Values = {
     version: 1,
     items: [{ id: 'a', name: '还清信用卡', values, savedOn: asOf }],
   },
+  overrides: { cardUtilization: { edge: 0.6 } },
+  rates: { lpr1y: 0.03, lpr5y: 0.035, confirmedOn: asOf },
+  letters: { explain: '您好：\n我想说明一下。' },
 };
 const file = writeEnvelope(full, savedAt);
 const withPart = (part: object) => ({ ...JSON.parse(file), ...part });
@@ -174,6 +177,11 @@ test('whatever was typed comes back the same', { timeout: 30_000 }, () => {
     settings: fc.constantFrom(null, full.settings),
     plan: fc.constantFrom(null, full.plan),
     scenarios: fc.constantFrom(null, full.scenarios),
+    overrides: answers,
+    rates: fc.constantFrom(null, full.rates),
+    letters: fc.option(
+      fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{0,9}$/), fc.string({ unit: 'binary' })),
+    ),
   });
   fc.assert(
     fc.property(values, (each) => {

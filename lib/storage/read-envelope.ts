@@ -36,6 +36,9 @@ const outside = z.strictObject({
   settings: kept,
   plan: kept,
   scenarios: kept,
+  overrides: kept,
+  rates: kept,
+  letters: kept,
 });
 
 const failed = (code: EnvelopeFailure, issues: Issue[] = []): Failed => ({
