@@ -2,7 +2,7 @@
 // cash at hand carries it above the cash floor. Pure; nothing that is not known counts as nothing.
 
 import { monthlyPaymentOf, type Account, type Profile } from '@/lib/review';
-import { addDays, addToMonth, monthOf, type IsoDate, type IsoMonth } from '@/lib/units/calendar';
+import { addDays, addToMonth, dayInMonth, monthOf, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
 
 /** `on`: `null` where the due day is not known. `amount`: `null` where the payment is not known. */
@@ -30,12 +30,6 @@ const maybeFen = (amount: number | null) => (amount === null ? null : toFen(amou
 const sumOf = (dues: readonly Due[]) =>
   toFen(dues.reduce((total, { amount }) => total + (amount ?? 0), 0));
 
-/** The due day in a month, or its last day where the month is shorter. */
-function dueDate(month: IsoMonth, dueDay: number): IsoDate {
-  const lastDay = Number(addDays(`${addToMonth(month, 1)}-01` as IsoDate, -1).slice(8));
-  return `${month}-${`${Math.min(dueDay, lastDay)}`.padStart(2, '0')}` as IsoDate;
-}
-
 /** The day a loan ends, when whatever is left falls due; a line's end only stops new drawing. */
 const endOf = ({ product, endsOn, limit }: Account) =>
   product === 'card' || product === 'revolving' || limit !== null ? null : endsOn;
@@ -46,7 +40,7 @@ function dueDates(account: Account, asOf: IsoDate, last: IsoDate): IsoDate[] {
   if (dueDay === null) return [];
   const end = endOf(account);
   return [0, 1, 2]
-    .map((ahead) => dueDate(addToMonth(monthOf(asOf), ahead), dueDay))
+    .map((ahead) => dayInMonth(addToMonth(monthOf(asOf), ahead), dueDay))
     .filter((on) => on >= asOf && on <= last && (end === null || end < asOf || on < end));
 }
 

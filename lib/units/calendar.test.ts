@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   addToMonth,
+  dayInMonth,
   dayNumber,
   daysBetween,
   inWindow,
@@ -92,4 +93,10 @@ test.each<[IsoDate, IsoDate, number]>([
 it('adds to a month across a year', () => {
   expect(addToMonth('2026-11', 2)).toBe('2027-01');
   expect(addToMonth('2026-01', -1)).toBe('2025-12');
+});
+
+it('falls on the last day of a month that is too short for the day', () => {
+  expect(dayInMonth('2026-02', 31)).toBe('2026-02-28');
+  expect(dayInMonth('2028-02', 30)).toBe('2028-02-29');
+  expect(dayInMonth('2026-12', 5)).toBe('2026-12-05');
 });

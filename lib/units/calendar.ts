@@ -69,6 +69,17 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
+/**
+ * A day of a month, or its last day where the month is shorter.
+ *
+ * @example dayInMonth('2026-02', 31) //=> '2026-02-28'
+ */
+export function dayInMonth(month: IsoMonth, day: number): IsoDate {
+  const year = yearOf(month);
+  const number = monthNumberOf(month);
+  return isoDate(year, number, Math.min(day, daysInMonth(year, number)));
+}
+
 /** Days before each month, January first, of a year that begins in March: a leap day comes last. */
 const DAYS_BEFORE = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275] as const;
 

@@ -1,7 +1,7 @@
 // Stage: plan. The next payment and what missing it would lead to. Any late day is late: the day
 // from which a review counts it is never shown as room.
 
-import { addDays, addMonths, type IsoDate } from '@/lib/units/calendar';
+import { addDays, addToMonth, dayInMonth, monthOf, type IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
 import { monthlyPaymentOf } from '../facts/debts';
 import { readFacts } from '../facts/read';
@@ -17,14 +17,8 @@ const MAX_DAYS_LATE = 120;
 
 /** The next day an account's payment falls due, after `asOf`. */
 export function nextDueOn(dueDay: number, asOf: IsoDate): IsoDate {
-  const first = `${asOf.slice(0, 7)}-01` as IsoDate;
-  const inMonth = (months: number) => {
-    const start = addMonths(first, months);
-    const last = addDays(addMonths(start, 1), -1);
-    const wanted = addDays(start, dueDay - 1);
-    return wanted > last ? last : wanted;
-  };
-  return inMonth(0) > asOf ? inMonth(0) : inMonth(1);
+  const thisMonth = dayInMonth(monthOf(asOf), dueDay);
+  return thisMonth > asOf ? thisMonth : dayInMonth(addToMonth(monthOf(asOf), 1), dueDay);
 }
 
 export type Due = { account: Account; on: IsoDate; payment: Fen };
