@@ -2,6 +2,7 @@ import { Mixed } from '@/components/result/mixed';
 import { MAY_BREAK } from '@/components/result/print-classes';
 import { NotMark } from '@/components/today/not-mark';
 import { Details } from '@/components/ui/details';
+import { FactList } from '@/components/ui/fact-list';
 import { STEPS } from '@/lib/content/steps/steps';
 import { stepSentence } from '@/lib/content/steps/step-figures';
 import { steps as words } from '@/lib/content/screens/steps-screen';
@@ -56,16 +57,7 @@ export function StepItem({ step, number, today, locale }: StepItemProps) {
             )}
             <p className="font-semibold">{effectText(step, today, locale)}</p>
           </div>
-          {facts.length > 0 && (
-            <dl className="figures text-note md:border-l md:border-rule md:pl-6">
-              {facts.map(([term, text]) => (
-                <div key={term} className="flex justify-between gap-4 py-0.5">
-                  <dt className="text-ink-muted">{term}</dt>
-                  <dd className="text-right">{text}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
+          {facts.length > 0 && <FactList facts={facts} />}
         </div>
         <Details summary={words.how[locale]} className="mt-1" open={number === 1}>
           <StepHow code={step.code} locale={locale} />

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+export type Fact = readonly [name: string, value: ReactNode];
+
+/** A few short facts beside a text: the name to the left, its value to the right. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="figures text-note md:border-l md:border-rule md:pl-6">
+      {facts.map(([name, value]) => (
+        <div key={name} className="flex justify-between gap-4 py-0.5">
+          <dt className="text-ink-muted">{name}</dt>
+          <dd className="text-right">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
