@@ -22,13 +22,15 @@ type WhyItChangedProps = {
   locale: Locale;
 };
 
+export const changeTitle = ({ lender }: Policy) =>
+  lender === 'platform' ? words.titlePlatform : words.title;
+
 /** Why the limit changed: what the borrower's figures explain, and what they do not. */
 export function WhyItChanged({ profile, policy, asOf, stance, locale }: WhyItChangedProps) {
   const event = profile.limitEvent;
   if (event === null) return null;
-  const title = policy.lender === 'platform' ? words.titlePlatform : words.title;
   return (
-    <Section id="why-changed" ruled className={KEEP_HEADING} title={title[locale]}>
+    <Section id="why-changed" ruled className={KEEP_HEADING} title={changeTitle(policy)[locale]}>
       <ChangeBody
         profile={profile}
         event={event}

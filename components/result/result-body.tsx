@@ -14,6 +14,7 @@ import { Controls } from './controls';
 import { FiguresSection } from './figures-section';
 import { isRecent } from './event-difference';
 import { headlineOf } from './headline';
+import { ResultContents } from './result-contents';
 import { headlineText } from './headline-text';
 import { ON_PAPER } from './print-classes';
 import { ReasonsSection } from './reasons-section';
@@ -50,6 +51,7 @@ export function ResultBody(props: ResultBodyProps) {
     <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>
       {sample && <SampleBanner sample={sample} locale={locale} />}
       <AnswerBlock headline={headline} step={step} {...props} />
+      <ResultContents policy={policy} changed={event !== null} locale={locale} />
       <TodaySection
         profile={profile}
         asOf={asOf}

@@ -18,6 +18,7 @@ const COMMON: readonly AccountField[] = [
 ];
 
 const MORE: readonly AccountField[] = [
+  'lateMonthsLast5Years',
   'lastPaymentOn',
   'endsOn',
   'closed',

@@ -10,7 +10,7 @@ import { formatMoney } from '@/lib/format/money';
 import { parseAmount } from '@/lib/format/parse-amount';
 import type { Locale } from '@/lib/format/locale';
 import type { AccountDraft } from '@/lib/form/draft';
-import { revealField } from '../use-hash';
+import { revealField } from '../go-to-hash';
 import { AccountEditor, targetIn } from './account-editor';
 import { accountLabel } from './account-label';
 import { useForm } from './form-context';

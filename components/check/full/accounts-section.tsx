@@ -11,7 +11,7 @@ import { accounts as words } from '@/lib/content/screens/check-rows';
 import { wayIn } from '@/lib/content/screens/import';
 import { lineIndex } from '@/lib/form/line';
 import { href } from '@/lib/site';
-import { revealField } from '../use-hash';
+import { revealField } from '../go-to-hash';
 import { AccountRow } from './account-row';
 import { useForm, useMessages } from './form-context';
 import { Group } from './group';

@@ -9,7 +9,7 @@ import { fill } from '@/lib/content/fill';
 import { rows as words } from '@/lib/content/screens/check-rows';
 import type { ListName } from '@/lib/form/edit-draft';
 import { readPath } from '@/lib/form/issue';
-import { revealField } from '../use-hash';
+import { revealField } from '../go-to-hash';
 import { useForm, useMessages } from './form-context';
 import type { Removed } from './form-state';
 import { Pager } from './pager';

@@ -11,6 +11,7 @@ export const page = {
   loading: { 'zh-CN': '正在这台设备上推算', en: 'Working it out on this device' },
   waiting: { 'zh-CN': '结果', en: 'Result' },
   asOf: { 'zh-CN': '按 {date} 的资料', en: 'As of {date}' },
+  contents: { 'zh-CN': '这一页还有', en: 'Also on this page' },
   clock: {
     'zh-CN': '这台设备的日期是 {date}，比我们最早的规则还早。请先在系统设置里把日期调对。',
     en: 'This device says it is {date}, which is before our earliest rules. Set the date first.',

@@ -9,6 +9,7 @@ export const steps = {
     en: 'Each is worked out as if it were the only one, under these review rules. It is no lender’s promise.',
   },
   loading: { 'zh-CN': '正在推算每一步', en: 'Working out each step' },
+  more: { 'zh-CN': '往后的 {count} 步', en: 'The {count} {count|step|steps} after these' },
   next: { 'zh-CN': '先做这一件', en: 'Do this first' },
   see: { 'zh-CN': '看怎么做', en: 'See how' },
   answers: { 'zh-CN': '针对：{reasons}', en: 'For: {reasons}' },
