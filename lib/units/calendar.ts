@@ -127,6 +127,9 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
 /** The day before which nothing is inside the window of the last so many months. */
 export const windowStart = (asOf: IsoDate, months: number) => addMonths(asOf, -months);
 
+/** The later of two days. */
+export const laterOf = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
+
 /** Whether a day lies in the last so many months, given `windowStart`: after it, up to `asOf`. */
 export const inWindow = (date: IsoDate, start: IsoDate, asOf: IsoDate) =>
   date > start && date <= asOf;

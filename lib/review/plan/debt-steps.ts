@@ -1,7 +1,7 @@
 // Stage: plan. Steps that take money: pay what is overdue, close small lenders, bring cards down a
 // band, owe less. Each is worked out on the borrower's own accounts and kept above the cash floor.
 
-import { addMonths, type IsoDate } from '@/lib/units/calendar';
+import { addMonths } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
 import { reviewedAccountId } from '../facts/lines';
 import { paidOnTimeUntil } from '../profile/carry-on';
@@ -14,14 +14,12 @@ import {
   spread,
 } from './debts-to-pay';
 import { caughtUp, paidDown, paidOff } from './levers';
-import { REPORTING_LAG_MONTHS, type Draft, type Situation } from './plan';
+import type { Draft, Situation } from './plan';
 import { affordableOn, savedBy } from './purse';
+import { shownAfter } from './shown';
 
 const SAVING_MONTHS = 6;
 const NOTHING = toFen(0);
-
-/** The effect of money paid on a day shows after the next report, all else paid on time. */
-export const shownAfter = (paidOn: IsoDate) => addMonths(paidOn, REPORTING_LAG_MONTHS);
 
 /** A step whose effect cannot be worked out or afforded: standing advice, the review unchanged. */
 export const advice = ({ profile, asOf }: Situation, code: Draft['code']): Draft => ({

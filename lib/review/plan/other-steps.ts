@@ -6,7 +6,7 @@ import type { Climate } from '../policy/policy';
 import { HARD_REASONS } from '../profile/lists';
 import { paidOnTimeUntil } from '../profile/carry-on';
 import { reviewLimit } from '../review';
-import { advice, shownAfter } from './debt-steps';
+import { advice } from './debt-steps';
 import { instalmentsByPayment } from './debts-to-pay';
 import {
   LONGER_TERM_SHARE,
@@ -16,6 +16,7 @@ import {
   withSteadyIncome,
 } from './levers';
 import type { Draft, Situation } from './plan';
+import { shownAfter } from './shown';
 
 const NOTHING = toFen(0);
 const STEADY_MONTHS = 6;

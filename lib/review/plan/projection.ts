@@ -16,13 +16,13 @@ import {
 import type { Profile } from '../profile/schema';
 import { judge } from '../review';
 import { agedBy } from './ageing';
-import { shownAfter } from './debt-steps';
 import { nextDue } from './late-payment';
 import { missed, type Slip } from './missed-payment';
-import { affordableOn, purseOf } from './purse';
+import { purseOf } from './purse';
 import type { PlanOptions } from './plan';
 import type { Task } from './restore/lever';
 import { moved } from './restore/move';
+import { shownGiven } from './shown';
 
 export const PROJECTION_MONTHS = 24;
 
@@ -53,16 +53,14 @@ function datedTasks(tasks: readonly Task[], profile: Profile, asOf: IsoDate, cas
   let cash = 0;
   return tasks.flatMap((task) => {
     cash += task.cash;
-    const paidOn = task.cash === 0 ? asOf : affordableOn(cash, purse, asOf);
-    if (paidOn === null) return [];
-    const shown = task.cash === 0 ? task.showsOn : shownAfter(paidOn);
-    return [{ task, from: shown > task.showsOn ? shown : task.showsOn }];
+    const from = shownGiven(task, cash, purse, asOf);
+    return from === null ? [] : [{ task, from }];
   });
 }
 
 /** What a line lets one draw on: of a frozen or closed one nothing, whatever is drawn already. */
-const limitToDraw = ({ action, limit }: Outcome): number =>
-  action === 'freeze' || action === 'close' ? 0 : limit;
+export const limitToDraw = ({ action, limit }: Outcome): Fen =>
+  action === 'freeze' || action === 'close' ? toFen(0) : limit;
 
 function monthAhead(profile: Profile, policy: Policy, on: IsoDate, stance: Stance): MonthAhead {
   const facts = readFacts(profile, on);

@@ -15,10 +15,10 @@ import {
   smallLenders,
   spread,
 } from './debts-to-pay';
-import { shownAfter } from './debt-steps';
 import type { Task } from './restore/lever';
 import { moved } from './restore/move';
 import type { WhatIfId } from './what-if-levers';
+import { shownAfter } from './shown';
 
 /** Chosen values by lever; one that is absent stays as it is today. Amounts in fen. */
 export type WhatIfValues = Partial<Record<WhatIfId, number>>;

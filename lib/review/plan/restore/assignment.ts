@@ -1,13 +1,12 @@
 // Stage: plan. An assignment is a level for each lever, 0 for one left alone. What it costs, the day
 // on which all of it can show, and the profile it leads to.
 
-import type { IsoDate } from '@/lib/units/calendar';
+import { laterOf, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
 import { paidOnTimeUntil } from '../../profile/carry-on';
 import type { Profile } from '../../profile/schema';
-import { shownAfter } from '../debt-steps';
 import type { Situation } from '../plan';
-import { affordableOn } from '../purse';
+import { shownGiven } from '../shown';
 import type { Level, Task } from './lever';
 import { moved } from './move';
 
@@ -21,8 +20,6 @@ export const NO_COST = (asOf: IsoDate): Cost => ({
   on: asOf,
 });
 
-const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
-
 /** The cost with one more lever pulled; `null` when a year's savings do not pay for it. */
 export function costWith(
   cost: Cost,
@@ -31,14 +28,13 @@ export function costWith(
   situation: Situation,
 ): Cost | null {
   const cash = toFen(cost.cash + level.cash);
-  const paidOn = affordableOn(cash, situation.purse, situation.asOf);
-  if (paidOn === null) return null;
-  const shown = level.cash > 0 ? shownAfter(paidOn) : level.showsOn;
+  const shown = shownGiven(level, cash, situation.purse, situation.asOf);
+  if (shown === null) return null;
   return {
     levers: cost.levers + 1,
     levels: cost.levels + height,
     cash,
-    on: later(cost.on, later(level.showsOn, shown)),
+    on: laterOf(cost.on, shown),
   };
 }
 

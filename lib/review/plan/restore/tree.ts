@@ -7,7 +7,6 @@ import { readFacts } from '../../facts/read';
 import { paidOnTimeUntil } from '../../profile/carry-on';
 import type { Profile } from '../../profile/schema';
 import { outcomeOf } from '../../review';
-import { shownAfter } from '../debt-steps';
 import type { Situation } from '../plan';
 import { affordableOn } from '../purse';
 import { costWith, NO_COST, type Cost } from './assignment';
@@ -15,6 +14,7 @@ import type { Choice, Lever } from './lever';
 import { moved } from './move';
 import { relaxedFacts } from './relaxed';
 import type { Goal } from './target';
+import { shownAfter } from '../shown';
 
 /** Paying for the most that a year can save shows a month after that year. */
 const LONGEST_MONTHS = 13;
