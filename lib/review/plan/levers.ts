@@ -16,17 +16,19 @@ export const withAccounts = (profile: Profile, change: (account: Account) => Acc
   accounts: profile.accounts.map(change),
 });
 
-/** Every overdue account brought up to date; its record goes on from there, the late month in it. */
-export const caughtUp = (profile: Profile): Profile =>
-  withAccounts(profile, (account) => {
-    const { overdueAmount, balance } = account;
-    return {
-      ...account,
-      daysPastDue: 0,
-      overdueAmount: overdueAmount === null ? null : toFen(0),
-      balance: balance === null ? null : toFen(Math.max(0, balance - (overdueAmount ?? 0))),
-    };
-  });
+/** An account brought up to date; its record goes on from there, the late month in it. */
+export function accountCaughtUp(account: Account): Account {
+  const { overdueAmount, balance } = account;
+  return {
+    ...account,
+    daysPastDue: 0,
+    overdueAmount: overdueAmount === null ? null : toFen(0),
+    balance: balance === null ? null : toFen(Math.max(0, balance - (overdueAmount ?? 0))),
+  };
+}
+
+/** Every overdue account brought up to date. */
+export const caughtUp = (profile: Profile): Profile => withAccounts(profile, accountCaughtUp);
 
 /** These accounts paid off and closed. */
 export const paidOff = (profile: Profile, ids: ReadonlySet<string>): Profile =>

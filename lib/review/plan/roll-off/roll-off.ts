@@ -7,7 +7,7 @@ import { paidOnTimeUntil } from '../../profile/carry-on';
 import type { Account, Profile } from '../../profile/schema';
 import { reviewLimit } from '../../review';
 import type { Review } from '../../review-types';
-import { caughtUp } from '../levers';
+import { accountCaughtUp, withAccounts } from '../levers';
 import { accountsMaturing, guaranteesEnding, paymentsDue } from './ending';
 import { ROLL_OFF_KINDS, type RollOff } from './event';
 import { accountsAgeing, inquiriesLeaving, lateMonthsLeaving, recordsLeaving } from './leaving';
@@ -20,12 +20,10 @@ const isBehind = ({ daysPastDue, repayment }: Account) =>
 
 /** The profile on a later day: what is overdue paid, nothing new, every payment on time. */
 export function carriedTo(profile: Profile, on: IsoDate): Profile {
-  const accounts = profile.accounts.map((account) =>
-    isBehind(account)
-      ? (caughtUp({ ...profile, accounts: [account] }).accounts[0] ?? account)
-      : account,
+  const caughtUp = withAccounts(profile, (account) =>
+    isBehind(account) ? accountCaughtUp(account) : account,
   );
-  return paidOnTimeUntil({ ...profile, accounts }, on);
+  return paidOnTimeUntil(caughtUp, on);
 }
 
 /** One review a day, however many events it has. */
