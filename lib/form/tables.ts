@@ -55,6 +55,7 @@ export const ACCOUNT = {
   lastPaymentOn: maybe(day),
   daysPastDue: maybe(countTo(20_000)),
   overdueAmount: maybe(money),
+  lateMonthsLast5Years: maybe(countTo(60)),
 };
 
 export const INQUIRY = {

@@ -8,6 +8,7 @@ export const ACCOUNT_RECORD_FIELDS: Pick<
   | 'accounts.lastPaymentOn'
   | 'accounts.daysPastDue'
   | 'accounts.overdueAmount'
+  | 'accounts.lateMonthsLast5Years'
   | 'accounts.repayment'
   | 'accounts.repayment.through'
   | 'accounts.repayment.codes'
@@ -43,6 +44,15 @@ export const ACCOUNT_RECORD_FIELDS: Pick<
     hint: {
       'zh-CN': '已经到期、还没还上的部分。',
       en: 'The part that has fallen due and is not yet paid.',
+    },
+  },
+  'accounts.lateMonthsLast5Years': {
+    unit: 'count',
+    label: { 'zh-CN': '最近 5 年逾期过几个月', en: 'Late months in the last five years' },
+    name: { 'zh-CN': '最近 5 年的逾期月数', en: 'the late months in the last five years' },
+    hint: {
+      'zh-CN': '简版信用报告写着“最近 5 年内有几个月处于逾期状态”。从未逾期填 0。',
+      en: 'The brief credit report counts them, account by account. Enter 0 if never late.',
     },
   },
   'accounts.repayment': {

@@ -7,6 +7,10 @@ const RECORD: Words = {
   'zh-CN': '任一账户的还款记录，信用报告里就有',
   en: 'the repayment record of any account, as the credit report shows it',
 };
+const LONG_RECORD: Words = {
+  'zh-CN': '更早的还款记录，或信用报告里“最近 5 年内有几个月处于逾期状态”',
+  en: 'an older repayment record, or the late months in five years that the brief report counts',
+};
 const RECORDS: Words = {
   'zh-CN': '公共记录，没有就选“没有”',
   en: 'public records, or “none”',
@@ -45,6 +49,12 @@ export const FILLS: Readonly<Record<SignalId, Words>> = {
   lateMonthsLast24Months: RECORD,
   longestLateRunLast24Months: RECORD,
   monthsSinceLastLate: RECORD,
+  lateMonthsLast6Months: RECORD,
+  longestLateRunLast6Months: RECORD,
+  lateMonthsLast36Months: LONG_RECORD,
+  longestLateRunLast36Months: LONG_RECORD,
+  lateMonthsLast60Months: LONG_RECORD,
+  longestLateRunLast60Months: LONG_RECORD,
   lateAccountsLast24Months: RECORD,
   derogatoryRecords: RECORDS,
   unresolvedDerogatoryRecords: RECORDS,
@@ -73,6 +83,7 @@ export const FILLS: Readonly<Record<SignalId, Words>> = {
   lenderCount: LENDERS,
   nonBankLenderCount: LENDERS,
   openAccounts: ACCOUNTS,
+  openCards: ACCOUNTS,
   hardInquiriesLast1Month: INQUIRIES,
   hardInquiriesLast2Months: INQUIRIES,
   hardInquiriesLast3Months: INQUIRIES,

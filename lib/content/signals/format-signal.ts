@@ -8,7 +8,7 @@ import type { SignalId } from '@/lib/review';
 import type { Words } from '../words';
 
 type SignalUnit =
-  'percent' | 'rate' | 'multiple' | 'days' | 'months' | 'age' | '家' | '次' | '个' | '条';
+  'percent' | 'rate' | 'multiple' | 'days' | 'months' | 'age' | '家' | '次' | '个' | '张' | '条';
 
 export const SIGNAL_UNITS = {
   currentDaysPastDue: 'days',
@@ -16,6 +16,12 @@ export const SIGNAL_UNITS = {
   lateMonthsLast24Months: 'months',
   longestLateRunLast24Months: 'months',
   monthsSinceLastLate: 'months',
+  lateMonthsLast6Months: 'months',
+  longestLateRunLast6Months: 'months',
+  lateMonthsLast36Months: 'months',
+  longestLateRunLast36Months: 'months',
+  lateMonthsLast60Months: 'months',
+  longestLateRunLast60Months: 'months',
   lateAccountsLast24Months: '个',
   derogatoryRecords: '条',
   unresolvedDerogatoryRecords: '条',
@@ -29,6 +35,7 @@ export const SIGNAL_UNITS = {
   lenderCount: '家',
   nonBankLenderCount: '家',
   openAccounts: '个',
+  openCards: '张',
   hardInquiriesLast1Month: '次',
   hardInquiriesLast2Months: '次',
   hardInquiriesLast3Months: '次',

@@ -34,6 +34,21 @@ export const LENDERS_SIGNALS: SignalWordsOf<'lenders'> = {
       en: 'Such loans usually cost more; banks may read them as a sign that cheaper ones ran out.',
     },
   },
+  openCards: {
+    name: { 'zh-CN': '没销户的信用卡', en: 'Open cards' },
+    definition: {
+      'zh-CN': '还没销户的信用卡一共几张，不管用没用过。',
+      en: 'How many cards are not closed, used or not.',
+    },
+    formula: {
+      'zh-CN': '数人民币账户；同一张卡的外币账户不另算。',
+      en: 'Accounts in yuan; the foreign-currency account of the same card is not counted again.',
+    },
+    why: {
+      'zh-CN': '有的银行只看卡的张数。卡越多，能一下子借到的钱就越多。',
+      en: 'Some banks count cards alone: the more there are, the more could be borrowed at once.',
+    },
+  },
   openAccounts: {
     name: { 'zh-CN': '没结清的账户', en: 'Open accounts' },
     definition: {

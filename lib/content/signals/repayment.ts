@@ -1,5 +1,6 @@
 // Words for the repayment signals.
 
+import { LATE_WINDOW_SIGNALS } from './repayment-windows';
 import type { SignalWordsOf } from './signal';
 
 export const REPAYMENT_SIGNALS: SignalWordsOf<'repayment'> = {
@@ -78,6 +79,7 @@ export const REPAYMENT_SIGNALS: SignalWordsOf<'repayment'> = {
       en: 'A recent late month says more about today. It weighs less as time goes by.',
     },
   },
+  ...LATE_WINDOW_SIGNALS,
   lateAccountsLast24Months: {
     name: { 'zh-CN': '有过还晚的账户', en: 'Accounts with late months' },
     definition: {

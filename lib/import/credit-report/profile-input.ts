@@ -72,6 +72,7 @@ function accountOf(account: ReportAccount, id: string, estimate: PaymentEstimate
     largeInstalmentBalance: account.largeInstalmentBalance,
     daysPastDue: account.overdueNow === null ? null : account.overdueNow ? LEAST_DAYS : 0,
     overdueAmount: account.overdueAmount,
+    lateMonthsLast5Years: account.overdueMonths,
   });
 }
 

@@ -12,7 +12,8 @@ import { lineKey, reviewedAccountId, sumOf } from './lines';
  */
 const CARD_PAYMENT_SHARE = 0.1;
 
-const isSecured = (account: Account) =>
+/** Whether a debt is secured: as stated, else a mortgage or a car loan. */
+export const isSecured = (account: Account) =>
   account.secured ?? (account.product === 'mortgage' || account.product === 'car');
 
 /** The account's payment a month; 10% of a card's balance where none is given; `null` unknown. */
@@ -22,6 +23,10 @@ export function monthlyPaymentOf(account: Account): Fen | null {
   if (account.product !== 'card' || account.balance === null) return null;
   return toFen(account.balance * CARD_PAYMENT_SHARE);
 }
+
+/** What is overdue on an account, else the one payment that must be; `null` where neither is known. */
+export const amountOverdue = (account: Account): Fen | null =>
+  account.overdueAmount ?? monthlyPaymentOf(account);
 
 /** Open accounts in the home currency other than the line under review and what shares its limit. */
 function otherDebts(profile: Profile): Account[] {

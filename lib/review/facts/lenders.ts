@@ -18,14 +18,16 @@ function isOwed({ balance, product }: Account): boolean | null {
 }
 
 /**
- * Lenders with something owed, and accounts still open. A count is `null` while the list is not
+ * Lenders with something owed, accounts still open, and cards among them; a card's account in another
+ * currency is the same card. A count is `null` while the list is not
  * complete, or while an account's balance, lender or kind of lender could change it.
  */
 export function readLenders(profile: Profile): FactsOf<'lenders'> {
   if (!profile.accountsComplete) {
-    return { lenderCount: null, nonBankLenderCount: null, openAccounts: null };
+    return { lenderCount: null, nonBankLenderCount: null, openAccounts: null, openCards: null };
   }
   let openAccounts = 0;
+  let openCards = 0;
   let countable = true;
   let kindsKnown = true;
   const lenders = new Set<string>();
@@ -33,6 +35,7 @@ export function readLenders(profile: Profile): FactsOf<'lenders'> {
   for (const account of profile.accounts) {
     if (account.closed) continue;
     openAccounts += 1;
+    if (account.product === 'card' && account.currency === 'CNY') openCards += 1;
     const owed = isOwed(account);
     if (owed === false) continue;
     const lender = lenderOf(account);
@@ -45,5 +48,6 @@ export function readLenders(profile: Profile): FactsOf<'lenders'> {
     lenderCount: countable ? lenders.size : null,
     nonBankLenderCount: countable && kindsKnown ? nonBanks.size : null,
     openAccounts,
+    openCards,
   };
 }

@@ -8,7 +8,8 @@ import type { FactsOf } from './facts';
 /** A limit and what is drawn on it: one account, or several that share the limit. */
 export type CreditLine = { accounts: Account[]; limit: Fen | null; balance: Fen | null };
 
-const isRevolving = (account: Account) =>
+/** Whether what is paid back can be drawn again; every other account is a loan that ends. */
+export const isRevolving = (account: Account) =>
   account.product === 'card' ||
   account.product === 'revolving' ||
   (account.product === 'business' && account.limit !== null);

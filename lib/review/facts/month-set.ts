@@ -20,6 +20,44 @@ export function longestRunOf(months: MonthSet): number {
   return run;
 }
 
+/** Ages 0 to 59, as two sets: `older` holds the ages from 30, counted from there. */
+export type LongMonthSet = { recent: MonthSet; older: MonthSet };
+
+const HALF = 30;
+
+const within = ({ recent, older }: LongMonthSet, months: number): LongMonthSet => ({
+  recent: months < HALF ? recent & firstMonths(months) : recent,
+  older: months <= HALF ? 0 : older & firstMonths(months - HALF),
+});
+
+/** How many lie in the last so many months, 60 at most. */
+export function sizeWithin(set: LongMonthSet, months: number): number {
+  const { recent, older } = within(set, months);
+  return sizeOf(recent) + sizeOf(older);
+}
+
+/** The most in a row within the last so many months; a run may cross the halves. */
+export function longestRunWithin(set: LongMonthSet, months: number): number {
+  const { recent, older } = within(set, months);
+  const whole = Math.max(longestRunOf(recent), longestRunOf(older));
+  const crossing = (older & 1) === 0 ? 0 : leadingRun(older) + trailingRun(recent);
+  return Math.max(whole, crossing);
+}
+
+/** How many months in a row from age 0 on. */
+function leadingRun(months: MonthSet): number {
+  let run = 0;
+  while ((months >> run) & 1) run += 1;
+  return run;
+}
+
+/** How many months in a row up to the last age of a half. */
+function trailingRun(months: MonthSet): number {
+  let run = 0;
+  while (run < HALF && (months >> (HALF - 1 - run)) & 1) run += 1;
+  return run;
+}
+
 /** The age of the newest month; -1 of none. */
 export const newestOf = (months: MonthSet): number => 31 - Math.clz32(months & -months);
 

@@ -1,9 +1,11 @@
-// Stage: facts. Late payments over the last 24 months. "Three in a row or six in all" is judged
-// on each single account, so the month counts are those of the worst account, never a sum.
+// Stage: facts. Late payments over the last 24 months, and over other windows that banks' screens look
+// at. "Three in a row or six in all" is judged on each single account, so the month counts are those
+// of the worst account, never a sum.
 
 import { addToMonth, monthIndex, monthOf, type IsoDate } from '@/lib/units/calendar';
 import type { Account, Profile } from '../profile/schema';
 import type { Facts } from './facts';
+import { addToWindows, NO_WINDOWS, noWindows, windowsOf, type WindowFacts } from './late-windows';
 import { firstMonths, longestRunOf, newestOf, oldestOf, sizeOf, type MonthSet } from './month-set';
 
 /** How far back late months count; a month leaves the window on the first day 24 months later. */
@@ -33,7 +35,17 @@ function daysPastDueNow({ daysPastDue, repayment }: Account, newestAge: number):
 }
 
 /** What one account tells of lateness; of an account without any record only `now` counts. */
-type AccountRecord = { known: boolean; now: number | null; worst: number; late: MonthSet };
+type AccountRecord = {
+  known: boolean;
+  now: number | null;
+  worst: number;
+  late: MonthSet;
+  /** Late months of ages 30 to 59, counted from there. */
+  older: MonthSet;
+};
+
+const LONGEST_WINDOW_MONTHS = 60;
+const OLDER_FROM = 30;
 
 function readAccount(account: Account, thisMonth: number): AccountRecord {
   const { repayment } = account;
@@ -41,19 +53,22 @@ function readAccount(account: Account, thisMonth: number): AccountRecord {
   const now = daysPastDueNow(account, newestAge);
   const monthsBehind = Math.min(Math.ceil((now ?? 0) / DAYS_PER_CODE), REPAYMENT_WINDOW_MONTHS);
   let late = firstMonths(monthsBehind);
+  let older: MonthSet = 0;
   let worst = now ?? 0;
   if (repayment !== null && ANY_LATE_CODE.test(repayment.codes)) {
     const { codes } = repayment;
     const oldestAge = newestAge + codes.length - 1;
-    const last = Math.min(oldestAge, REPAYMENT_WINDOW_MONTHS - 1);
+    const last = Math.min(oldestAge, LONGEST_WINDOW_MONTHS - 1);
     for (let age = Math.max(newestAge, 0); age <= last; age += 1) {
       const level = levelAt(codes, oldestAge - age);
       if (level === 0) continue;
-      late |= 1 << age;
+      if (age >= OLDER_FROM) older |= 1 << (age - OLDER_FROM);
+      else late |= 1 << age;
+      if (age >= REPAYMENT_WINDOW_MONTHS) continue;
       worst = Math.max(worst, level * DAYS_PER_CODE);
     }
   }
-  return { known: repayment !== null || worst > 0, now, worst, late };
+  return { known: repayment !== null || worst > 0, now, worst, late, older };
 }
 
 type LateFacts = Pick<
@@ -65,7 +80,10 @@ type LateFacts = Pick<
   | 'monthsSinceLastLate'
   | 'lateAccountsLast24Months'
   | 'nextLateMonthLeavesOn'
->;
+> &
+  WindowFacts;
+
+const TWO_YEARS = firstMonths(REPAYMENT_WINDOW_MONTHS);
 
 const UNKNOWN: Omit<LateFacts, 'currentDaysPastDue'> = {
   worstDaysPastDueLast24Months: null,
@@ -74,6 +92,7 @@ const UNKNOWN: Omit<LateFacts, 'currentDaysPastDue'> = {
   monthsSinceLastLate: null,
   lateAccountsLast24Months: null,
   nextLateMonthLeavesOn: null,
+  ...NO_WINDOWS,
 };
 
 /**
@@ -89,18 +108,22 @@ export function readLateness(profile: Profile, asOf: IsoDate): LateFacts {
   let currentDaysPastDue: number | null = noAccounts ? 0 : null;
   const most = { worst: 0, months: 0, run: 0, accounts: 0 };
   let lateAnywhere: MonthSet = 0;
+  const windows = noWindows();
   for (const account of accounts) {
     const record = readAccount(account, thisMonth);
     if (record.now !== null) currentDaysPastDue = Math.max(currentDaysPastDue ?? 0, record.now);
     if (record.known) known = true;
-    if (record.late === 0) continue;
-    lateAnywhere |= record.late;
+    addToWindows(windows, account, record, thisMonth);
+    const late = record.late & TWO_YEARS;
+    if (late === 0) continue;
+    lateAnywhere |= late;
     most.worst = Math.max(most.worst, record.worst);
-    most.months = Math.max(most.months, sizeOf(record.late));
-    most.run = Math.max(most.run, longestRunOf(record.late));
+    most.months = Math.max(most.months, sizeOf(late));
+    most.run = Math.max(most.run, longestRunOf(late));
     most.accounts += 1;
   }
-  if (!known) return { currentDaysPastDue, ...UNKNOWN };
+  const longer = windowsOf(windows, known);
+  if (!known) return { currentDaysPastDue, ...UNKNOWN, ...longer };
   const wasLate = lateAnywhere !== 0;
   const leaves = addToMonth(monthOf(asOf), REPAYMENT_WINDOW_MONTHS - oldestOf(lateAnywhere));
   return {
@@ -111,5 +134,6 @@ export function readLateness(profile: Profile, asOf: IsoDate): LateFacts {
     monthsSinceLastLate: wasLate ? newestOf(lateAnywhere) : REPAYMENT_WINDOW_MONTHS,
     lateAccountsLast24Months: most.accounts,
     nextLateMonthLeavesOn: wasLate ? (`${leaves}-01` as IsoDate) : null,
+    ...longer,
   };
 }

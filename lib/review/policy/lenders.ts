@@ -76,5 +76,13 @@ export const lenders = {
         { above: 15, level: 'high', edgeSource: 'publicRuleEngines' },
       ],
     },
+    {
+      signal: 'openCards',
+      worse: 'higher',
+      bands: [
+        { from: 0, level: 'fine', edgeSource: 'bankScreens' },
+        { from: 6, level: 'watch', edgeSource: 'bankScreens' },
+      ],
+    },
   ],
 } as const satisfies Family;

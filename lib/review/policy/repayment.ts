@@ -3,6 +3,7 @@
 // Points follow how often borrowers of public outcome sets went bad, edges what lenders quote.
 
 import type { Family } from './family';
+import { lateWindows } from './late-windows';
 import type { Attribute } from './policy';
 
 /** One to three days late score as on time; nowhere is a late day called safe. */
@@ -101,6 +102,7 @@ export const repayment = {
         { from: 2, level: 'high', edgeSource: 'bankScreens' },
       ],
     },
+    ...lateWindows,
     {
       signal: 'lateAccountsLast24Months',
       worse: 'higher',

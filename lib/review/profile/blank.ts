@@ -53,6 +53,7 @@ export const accountWith = (given: Named & Partial<Account>): Account => ({
   lastPaymentOn: null,
   daysPastDue: null,
   overdueAmount: null,
+  lateMonthsLast5Years: null,
   repayment: null,
   ...given,
 });

@@ -8,11 +8,19 @@ import type { Account, Profile } from './schema';
 const STANDING_MARKS = 'BDGZ';
 const SETTLED_MARK = 'C';
 const ARREARS = /[1-7]/;
+const EACH_ARREARS = /[1-7]/g;
 
 /** The mark of each month to come: arrears and heavier marks stand until they are dealt with. */
 function nextMark({ daysPastDue }: Account, newest: string): string {
   if (STANDING_MARKS.includes(newest)) return newest;
   return ARREARS.test(newest) && daysPastDue !== 0 ? newest : 'N';
+}
+
+/** The count without the late months that have left the record; those it does not name stay. */
+function countOn({ lateMonthsLast5Years, repayment }: Account, left: number): number | null {
+  if (!lateMonthsLast5Years) return lateMonthsLast5Years;
+  const gone = repayment?.codes.slice(0, left).match(EACH_ARREARS)?.length ?? 0;
+  return Math.max(0, lateMonthsLast5Years - gone);
 }
 
 function carriedOn(account: Account, on: IsoDate): Account {
@@ -22,8 +30,13 @@ function carriedOn(account: Account, on: IsoDate): Account {
   const newest = repayment.codes.slice(-1);
   if (months <= 0 || newest === SETTLED_MARK) return account;
   const added = nextMark(account, newest).repeat(Math.min(months, MAX_REPAYMENT_MONTHS));
-  const codes = (repayment.codes + added).slice(-MAX_REPAYMENT_MONTHS);
-  return { ...account, repayment: { through: addToMonth(repayment.through, months), codes } };
+  const whole = repayment.codes + added;
+  const codes = whole.slice(-MAX_REPAYMENT_MONTHS);
+  return {
+    ...account,
+    lateMonthsLast5Years: countOn(account, whole.length - codes.length),
+    repayment: { through: addToMonth(repayment.through, months), codes },
+  };
 }
 
 /**

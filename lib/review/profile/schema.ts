@@ -62,6 +62,8 @@ const account = z.strictObject({
   /** Days past due now; 0 means nothing is overdue. */
   daysPastDue: maybe(count(20_000)),
   overdueAmount: maybe(fen),
+  /** Months late among the last 60, as a brief report counts them without naming one. */
+  lateMonthsLast5Years: maybe(count(lists.MAX_REPAYMENT_MONTHS)),
   repayment: maybe(repayment),
 });
 

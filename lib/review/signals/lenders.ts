@@ -11,3 +11,6 @@ export const nonBankLenderCount = (facts: Facts) => facts.nonBankLenderCount;
 
 /** Accounts that are not closed, owed or not. */
 export const openAccounts = (facts: Facts) => facts.openAccounts;
+
+/** Cards that are not closed, used or not. */
+export const openCards = (facts: Facts) => facts.openCards;

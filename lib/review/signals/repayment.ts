@@ -18,6 +18,24 @@ export const longestLateRunLast24Months = (facts: Facts) => facts.longestLateRun
 /** Months since the last late month; 24 means none in the window, 0 means this month. */
 export const monthsSinceLastLate = (facts: Facts) => facts.monthsSinceLastLate;
 
+/** Late months of the worst account in half a year; a window of commonly quoted bank screens. */
+export const lateMonthsLast6Months = (facts: Facts) => facts.lateMonthsLast6Months;
+
+/** Longest run of late months of one account in half a year; `null` where the record is too short. */
+export const longestLateRunLast6Months = (facts: Facts) => facts.longestLateRunLast6Months;
+
+/** Late months of the worst account in three years; a window of commonly quoted bank screens. */
+export const lateMonthsLast36Months = (facts: Facts) => facts.lateMonthsLast36Months;
+
+/** Longest run of late months of one account in three years; `null` where the record is too short. */
+export const longestLateRunLast36Months = (facts: Facts) => facts.longestLateRunLast36Months;
+
+/** Late months of the worst account in five years; a window of commonly quoted bank screens. */
+export const lateMonthsLast60Months = (facts: Facts) => facts.lateMonthsLast60Months;
+
+/** Longest run of late months of one account in five years; `null` where the record is too short. */
+export const longestLateRunLast60Months = (facts: Facts) => facts.longestLateRunLast60Months;
+
 /** Accounts with any late month in 24 months. */
 export const lateAccountsLast24Months = (facts: Facts) => facts.lateAccountsLast24Months;
 
