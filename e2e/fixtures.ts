@@ -34,6 +34,9 @@ function watch(context: BrowserContext, origin: string): string[] {
 /** Every test ends by failing on what is in `broken`, but for what `allowed` matches. */
 export const test = base.extend<{ allowed: RegExp | null; broken: string[] }>({
   allowed: [null, { option: true }],
+  // Keeping the whole site in each fresh browser would take longer than the tests: the ones about
+  // working offline allow it.
+  serviceWorkers: 'block',
   broken: [
     async ({ context, baseURL, allowed }, use) => {
       const broken = watch(context, new URL(baseURL ?? '').origin);

@@ -1,19 +1,23 @@
 import { resolve } from 'node:path';
 import { addPolicies } from './csp.mjs';
+import { writeWorker } from './offline/write-worker.mjs';
 import { copyPdfAssets } from './pdf-assets.mjs';
 import { root, tool } from './run.mjs';
 import { forgetBuild, hashSources, isBuilt, rememberBuild } from './sources.mjs';
 import { isMain, report } from './steps.mjs';
 
-/** Exports the site to out/ and seals each page with its content security policy. */
+const out = resolve(root, 'out');
+
+/** Exports the site to out/ and seals each page with its content security policy; the service worker comes last. */
 export async function build() {
   await copyPdfAssets();
   const hash = await hashSources();
   await forgetBuild();
   await tool('next', ['build'], 'The site could not be built (Next.js says why above).');
-  const pages = await addPolicies(resolve(root, 'out'));
+  const pages = await addPolicies(out);
+  const { count, bytes } = await writeWorker(out);
   await rememberBuild(hash);
-  return `${pages} pages`;
+  return `${pages} pages; ${count} files, ${(bytes / 1e6).toFixed(1)} MB, to work offline`;
 }
 
 export async function ensureBuilt() {

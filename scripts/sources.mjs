@@ -22,7 +22,9 @@ async function* filesUnder(path) {
 
 /** One hash over everything the built site is made from. */
 export async function hashSources() {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(process.env.SITE_URL ?? '');
   for (const input of inputs) {
     for await (const path of filesUnder(input)) {
       hash.update(`\0${path}\0`).update(await readFile(join(root, path)));

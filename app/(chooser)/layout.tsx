@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { siteMetadata, siteViewport } from '@/components/shell/page-metadata';
+import { KeepOffline } from '@/components/offline/keep-offline';
+import { addresses, siteMetadata, siteViewport } from '@/components/shell/page-metadata';
 import { brand } from '@/lib/content/screens/shell';
 import { Document } from '../document';
 import '../globals.css';
@@ -10,9 +11,14 @@ export const viewport = siteViewport;
 export const metadata: Metadata = {
   ...siteMetadata('zh-CN'),
   title: `${brand.name['zh-CN']} ${brand.name.en}`,
-  alternates: { canonical: '/', languages: { 'zh-CN': '/zh-CN/', en: '/en/', 'x-default': '/' } },
+  ...addresses('/', { 'zh-CN': '/zh-CN/', en: '/en/', 'x-default': '/' }),
 };
 
 export default function ChooserLayout({ children }: { children: ReactNode }) {
-  return <Document lang="zh-CN">{children}</Document>;
+  return (
+    <Document lang="zh-CN">
+      {children}
+      <KeepOffline />
+    </Document>
+  );
 }

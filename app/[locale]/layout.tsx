@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { UpdateNotice } from '@/components/offline/update-notice';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { pageLocale } from '@/components/shell/page-locale';
 import { siteMetadata, siteViewport } from '@/components/shell/page-metadata';
+import { StoreNotice } from '@/components/store/notice';
 import { StoreProvider } from '@/components/store/provider';
 import { SkipLink } from '@/components/ui/skip-link';
 import { shell } from '@/lib/content/screens/shell';
@@ -29,11 +31,15 @@ export default async function LocaleLayout({
     <Document lang={locale}>
       <SkipLink href="#content">{shell.skip[locale]}</SkipLink>
       <Header locale={locale} />
-      <StoreProvider locale={locale}>
+      <StoreProvider>
         <main id="content" tabIndex={-1} className="page flex-1 pt-8 pb-20 md:pt-12">
           {children}
         </main>
       </StoreProvider>
+      <div data-screen-only="" className="sticky bottom-0 z-10">
+        <StoreNotice locale={locale} />
+        <UpdateNotice locale={locale} />
+      </div>
       <Footer locale={locale} />
     </Document>
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { paper } from '@/components/shell/paper';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const coloursIn = (text: string) =>
@@ -55,3 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(low(['accent-mid'], ['paper', 'surface'], 3)).toEqual([]);
   });
 }
+
+test('the browser’s own frame has the colour of the paper', () => {
+  expect(paper).toEqual({ light: themes.light['paper'], dark: themes.dark['paper'] });
+});

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FootNotice } from '@/components/ui/foot-notice';
 import { troubleActions, troubles } from '@/lib/content/screens/data-troubles';
 import type { Words } from '@/lib/content/words';
 import type { Locale } from '@/lib/format/locale';
@@ -51,29 +51,17 @@ function Actions({ code, locale, onDismiss }: ActionsProps) {
   );
 }
 
-/** Stays in view at the foot of every page while something cannot be kept. */
+/** Stands at the foot of every page while something cannot be kept. */
 export function StoreNotice({ locale }: { locale: Locale }) {
   const code = troubleIn(useStore());
   const [dismissed, setDismissed] = useState<StoreFailure | null>(null);
   const shown = code !== null && code !== dismissed;
   return (
-    <div role="status" data-screen-only="" className="sticky bottom-0 z-10">
+    <div role="status">
       {shown && (
-        <div className="border-t border-rule-strong bg-surface py-4">
-          <div className="page flex flex-wrap items-center gap-x-8 gap-y-3">
-            <Notice
-              tone="watch"
-              level={2}
-              title={words[code].title[locale]}
-              className="min-w-0 flex-1 basis-80"
-            >
-              {words[code].text[locale]}
-            </Notice>
-            <div className="flex flex-wrap gap-3">
-              <Actions code={code} locale={locale} onDismiss={() => setDismissed(code)} />
-            </div>
-          </div>
-        </div>
+        <FootNotice tone="watch" title={words[code].title[locale]} text={words[code].text[locale]}>
+          <Actions code={code} locale={locale} onDismiss={() => setDismissed(code)} />
+        </FootNotice>
       )}
     </div>
   );

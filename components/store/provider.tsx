@@ -1,9 +1,7 @@
 'use client';
 
 import { Fragment, useEffect, type ReactNode } from 'react';
-import type { Locale } from '@/lib/format/locale';
 import { session } from './current';
-import { StoreNotice } from './notice';
 import { useStoreValue } from './use-store';
 
 function whileOpen() {
@@ -19,14 +17,9 @@ function whileOpen() {
   };
 }
 
-/** Reads what the device keeps once the page runs, and says where something cannot be kept. */
-export function StoreProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+/** Reads what the device keeps once the page runs, and draws anew when another tab's takes its place. */
+export function StoreProvider({ children }: { children: ReactNode }) {
   const generation = useStoreValue((state) => state.generation);
   useEffect(whileOpen, []);
-  return (
-    <>
-      <Fragment key={generation}>{children}</Fragment>
-      <StoreNotice locale={locale} />
-    </>
-  );
+  return <Fragment key={generation}>{children}</Fragment>;
 }
