@@ -25,18 +25,21 @@ export function BackupSection({ locale }: { locale: Locale }) {
   const inApp = useInApp();
   const sharing = useCanShare();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [whole, setWhole] = useState('');
   const empty = isEmpty(store);
   const name = () => backupName(localDay(now()));
 
-  const downloadIt = () => {
-    download(store.exportAll(), name());
+  const downloadIt = async () => {
+    download(await store.exportAll(), name());
     setOutcome('downloaded');
   };
   const copyIt = async () => {
-    setOutcome((await copy(store.exportAll())) ? 'copied' : 'notCopied');
+    const text = await store.exportAll();
+    setWhole(text);
+    setOutcome((await copy(text)) ? 'copied' : 'notCopied');
   };
   const shareIt = async () => {
-    const shared = await share(store.exportAll(), name());
+    const shared = await share(await store.exportAll(), name());
     if (shared !== 'closed') setOutcome(shared === 'shared' ? 'shared' : 'notShared');
   };
 
@@ -48,7 +51,7 @@ export function BackupSection({ locale }: { locale: Locale }) {
         <>
           {inApp && <Notice className="mb-5">{backup.inApp[locale]}</Notice>}
           <div className="flex flex-wrap gap-3">
-            <Button tone={inApp ? 'secondary' : 'primary'} onClick={downloadIt}>
+            <Button tone={inApp ? 'secondary' : 'primary'} onClick={() => void downloadIt()}>
               {backup.download[locale]}
             </Button>
             <Button tone={inApp ? 'primary' : 'secondary'} onClick={() => void copyIt()}>
@@ -73,7 +76,7 @@ export function BackupSection({ locale }: { locale: Locale }) {
           label={backup.text[locale]}
           readOnly
           rows={8}
-          value={store.exportAll()}
+          value={whole}
           onFocus={(event) => event.currentTarget.select()}
           className="font-mono text-note"
         />

@@ -3,8 +3,8 @@ import { MAX_FILE, type Envelope } from '@/lib/storage/envelope';
 import type { StoreFailure } from '@/lib/storage/failure';
 import type { Issue } from '@/lib/review';
 
-/** A backup that was understood, with the text it came from. */
-export type Backup = { text: string; envelope: Envelope };
+/** A backup that was understood, and how many kept reviews in it were not. */
+export type Backup = { envelope: Envelope; leftOut: number };
 
 export type RestoreFailure = EnvelopeFailure | 'UNREADABLE_FILE' | 'FULL' | 'NOT_KEPT';
 export type Refused = { code: RestoreFailure; issues: readonly Issue[] };
@@ -25,10 +25,10 @@ export async function readSource(
   }
   const read = await readFile(text);
   return read.ok
-    ? { ok: true, backup: { text, envelope: read.envelope } }
+    ? { ok: true, backup: { envelope: read.envelope, leftOut: read.leftOut } }
     : { ok: false, refused: { code: read.code, issues: read.issues } };
 }
 
 /** Why the device did not take a backup that was understood, as its owner can act on it. */
-export const failureOfWrite = (code: StoreFailure | EnvelopeFailure): RestoreFailure =>
+export const failureOfWrite = (code: StoreFailure): RestoreFailure =>
   code === 'FULL' ? 'FULL' : 'NOT_KEPT';

@@ -38,8 +38,8 @@ export function RestoreSection({ locale }: { locale: Locale }) {
     if (read.ok) setStage({ at: 'preview', backup: read.backup });
     else refuse(read.refused);
   };
-  const confirm = async ({ text }: Backup) => {
-    const restored = await store.importAll(text);
+  const confirm = async ({ envelope }: Backup) => {
+    const restored = await store.importAll(envelope, 'all');
     if (restored.ok) setStage({ at: 'done' });
     else refuse({ code: failureOfWrite(restored.code), issues: [] });
   };

@@ -5,6 +5,7 @@ import { revisionsIn } from '@/lib/storage/load';
 import { RECORD_NAMES, type RecordName } from '@/lib/storage/names';
 import { readEnvelope } from '@/lib/storage/read-envelope';
 import type { StoredRecord } from '@/lib/storage/record';
+import { united, type Snapshot } from '@/lib/storage/snapshot';
 import type { Rescue } from '@/lib/storage/rescue';
 import type { TabMessage } from '@/lib/storage/tabs';
 import { NO_VALUES } from '@/lib/storage/values';
@@ -14,6 +15,7 @@ export const TODAY = '2026-11-23';
 
 export function fakeDevices() {
   const kept: Partial<Record<RecordName, StoredRecord>> = {};
+  const shelf = new Map<string, Snapshot>();
   const hearers = new Set<(message: TabMessage) => void>();
   let left: Rescue | null = null;
   let refusal: StoreFailure | null = null;
@@ -34,7 +36,7 @@ export function fakeDevices() {
         unreadable: [],
       },
     read: async () => refused() ?? { ok: true, raw: kept },
-    async write(values, bases, now) {
+    async write(values, bases, now, along) {
       const names = RECORD_NAMES.filter((name) => values[name] !== undefined);
       const stale = names.some(
         (name) => bases !== 'any' && (kept[name]?.revision ?? 0) !== (bases[name] ?? 0),
@@ -43,11 +45,30 @@ export function fakeDevices() {
       revision += 1;
       const savedAt = now.toISOString();
       for (const name of names) kept[name] = { version: 1, revision, savedAt, value: values[name] };
+      if (along?.instead) shelf.clear();
+      for (const each of along?.snapshots ?? []) if (!shelf.has(each.id)) shelf.set(each.id, each);
       return { ok: true, revision, savedAt };
+    },
+    listSnapshots: async () =>
+      refused() ?? { ok: true, snapshots: united([], [...shelf.values()]), unreadable: 0 },
+    async keepSnapshot(snapshot) {
+      if (refusal === null) shelf.set(snapshot.id, snapshot);
+      return refused() ?? { ok: true };
+    },
+    async noteSnapshot(id, note) {
+      const there = shelf.get(id);
+      if (refusal || !there) return refused() ?? { ok: false, code: 'CHANGED_ELSEWHERE' };
+      shelf.set(id, { ...there, note });
+      return { ok: true };
+    },
+    async dropSnapshot(id) {
+      if (refusal === null) shelf.delete(id);
+      return refused() ?? { ok: true };
     },
     async erase() {
       if (refusal) return { ok: false, code: refusal };
       for (const name of RECORD_NAMES) delete kept[name];
+      shelf.clear();
       return { ok: true };
     },
     leaveRescue: (rescue) => void (left = rescue),
@@ -70,6 +91,7 @@ export function fakeDevices() {
   return {
     device,
     kept,
+    shelf,
     refuse: (code: StoreFailure | null) => void (refusal = code),
     /** Another tab writes this record without a word. */
     spoil: (name: RecordName) =>

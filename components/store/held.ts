@@ -1,12 +1,15 @@
 // What one page holds in memory: its state, what waits to be written, and whose turn it is. Reads,
 // writes and erasing take turns, so that none overtakes another.
 
-import type { Erased, Failed, RawRead, Written } from '@/lib/storage/database';
+import type { Failed } from '@/lib/storage/connection';
+import type { Along, Erased, RawRead, Written } from '@/lib/storage/database';
 import type { Loaded } from '@/lib/storage/load';
 import type { RecordName } from '@/lib/storage/names';
 import type { EnvelopeRead } from '@/lib/storage/read-envelope';
 import type { Revisions } from '@/lib/storage/record';
 import type { Rescue } from '@/lib/storage/rescue';
+import type { Snapshot } from '@/lib/storage/snapshot';
+import type { Listed, Shelved } from '@/lib/storage/snapshots';
 import type { TabMessage, Tabs } from '@/lib/storage/tabs';
 import type { Values } from '@/lib/storage/values';
 import type { IsoDate } from '@/lib/units/calendar';
@@ -16,7 +19,16 @@ import { LOADING, type StoreState } from './state';
 export type Device = {
   load: (asOf: IsoDate) => Promise<Loaded | Failed>;
   read: () => Promise<RawRead>;
-  write: (values: Partial<Values>, bases: Revisions | 'any', now: Date) => Promise<Written>;
+  write: (
+    values: Partial<Values>,
+    bases: Revisions | 'any',
+    now: Date,
+    along?: Along,
+  ) => Promise<Written>;
+  listSnapshots: () => Promise<Listed | Failed>;
+  keepSnapshot: (snapshot: Snapshot, now: Date) => Promise<Shelved>;
+  noteSnapshot: (id: string, note: string, now: Date) => Promise<Shelved>;
+  dropSnapshot: (id: string) => Promise<Shelved>;
   erase: () => Promise<Erased>;
   leaveRescue: (rescue: Rescue) => void;
   dropRescue: () => void;

@@ -1,4 +1,4 @@
-import type { Failed } from '@/lib/storage/database';
+import type { Failed } from '@/lib/storage/connection';
 import { revisionsIn, type Loaded } from '@/lib/storage/load';
 import { RECORD_NAMES, type RecordName } from '@/lib/storage/names';
 import type { Rescue } from '@/lib/storage/rescue';

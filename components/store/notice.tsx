@@ -17,7 +17,8 @@ const words: Record<StoreFailure, { title: Words; text: Words }> = troubles;
 /** What to tell, if anything: that nothing is kept matters once there is something to keep. */
 function troubleIn(state: StoreState): StoreFailure | null {
   if (state.problem) return state.problem.code;
-  const entered = RECORD_NAMES.some((name) => state[name] !== null);
+  const entered =
+    RECORD_NAMES.some((name) => state[name] !== null) || (state.shelf?.snapshots.length ?? 0) > 0;
   return state.blocked && entered ? 'BLOCKED' : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Failed } from '@/lib/storage/database';
+import type { Failed } from '@/lib/storage/connection';
 import { revisionsIn } from '@/lib/storage/load';
 import type { RecordName } from '@/lib/storage/names';
 import type { Values } from '@/lib/storage/values';

@@ -1,4 +1,6 @@
+import type { Envelope } from '@/lib/storage/envelope';
 import type { KeptPlan, KeptScenarios } from '@/lib/storage/kept-plan';
+import type { Snapshot } from '@/lib/storage/snapshot';
 import type {
   Answers,
   KeptLetters,
@@ -11,7 +13,8 @@ import { localDay } from './clock';
 import { hold, type Device } from './held';
 import { loadFirst, lookElsewhere, takeOther } from './loading';
 import { flush, keepMine, leave, save } from './saving';
-import { eraseAll, exportAll, importAll, letGo } from './whole';
+import { dropReview, keepReview, noteReview, openShelf, reopenShelf } from './shelf';
+import { eraseAll, exportAll, importAll, letGo, type Take } from './whole';
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -25,7 +28,8 @@ export function createSession(device: Device) {
     if (!begun) void loadFirst(held);
     begun = true;
     held.tabs ??= device.joinTabs((message) => {
-      void (message === 'erased' ? letGo(held) : lookElsewhere(held));
+      if (message === 'erased') void letGo(held);
+      else void (message === 'saved' ? lookElsewhere(held) : reopenShelf(held));
     });
     return () => {
       held.tabs?.close();
@@ -75,12 +79,17 @@ export function createSession(device: Device) {
       },
       /** Letters as they are typed: kept when typing rests. */
       saveLetters: (letters: KeptLetters | null) => save(held, 'letters', letters),
+      /** Reads the kept reviews into `shelf`; until a page asks for it, they are left alone. */
+      openShelf: () => openShelf(held),
+      keepReview: (snapshot: Snapshot) => keepReview(held, snapshot),
+      noteReview: (id: string, note: string) => noteReview(held, id, note),
+      dropReview: (id: string) => dropReview(held, id),
       loadOther: () => takeOther(held),
       keepMine: () => keepMine(held),
       /** What a file holds; nothing is replaced. */
       readFile: (text: string) => device.readFile(text, localDay(device.now())),
       exportAll: () => exportAll(held),
-      importAll: (text: string) => importAll(held, text),
+      importAll: (envelope: Envelope, take: Take) => importAll(held, envelope, take),
       eraseAll: () => eraseAll(held),
     },
   };

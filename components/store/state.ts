@@ -3,10 +3,14 @@
 import type { StoreFailure } from '@/lib/storage/failure';
 import type { Loaded } from '@/lib/storage/load';
 import type { RecordName } from '@/lib/storage/names';
+import type { Snapshot } from '@/lib/storage/snapshot';
 import { NO_VALUES, type Values } from '@/lib/storage/values';
 
 /** Something is not kept, or not the newest; the values on the screen are safe until it is solved. */
 export type Problem = { code: Exclude<StoreFailure, 'BLOCKED'>; records: readonly RecordName[] };
+
+/** The kept reviews, newest first, and how many more are there that cannot be read. */
+export type Shelf = { snapshots: readonly Snapshot[]; unreadable: number };
 
 export type StoreState = Values & {
   status: 'loading' | 'ready';
@@ -14,6 +18,8 @@ export type StoreState = Values & {
   blocked: boolean;
   savedAt: Partial<Record<RecordName, string>>;
   problem: Problem | null;
+  /** `null` until a page looks at them. */
+  shelf: Shelf | null;
   /** Grows when another tab's values took the place of this one's. */
   generation: number;
 };
@@ -24,6 +30,7 @@ export const LOADING: StoreState = {
   blocked: false,
   savedAt: {},
   problem: null,
+  shelf: null,
   generation: 0,
 };
 
@@ -34,7 +41,15 @@ export const emptied = (state: StoreState): StoreState => ({
   status: 'ready',
   savedAt: {},
   problem: null,
+  shelf: state.shelf && { snapshots: [], unreadable: 0 },
 });
+
+/** With these kept reviews in view. */
+export const shelved = (
+  state: StoreState,
+  snapshots: readonly Snapshot[],
+  unreadable: number,
+): StoreState => ({ ...state, shelf: { snapshots, unreadable } });
 
 /** A failure to keep some records; one problem is told at a time, the newest. */
 export function troubled(

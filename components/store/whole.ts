@@ -1,42 +1,69 @@
 // All that is kept at once: taken away, brought back, erased.
 
-import type { Failed } from '@/lib/storage/database';
-import { writeEnvelope } from '@/lib/storage/envelope';
-import { RECORD_NAMES } from '@/lib/storage/names';
-import type { EnvelopeRead } from '@/lib/storage/read-envelope';
-import { valuesIn, type Values } from '@/lib/storage/values';
-import { localDay } from './clock';
+import type { Failed } from '@/lib/storage/connection';
+import { writeEnvelope, type Envelope } from '@/lib/storage/envelope';
+import { RECORD_NAMES, type RecordName } from '@/lib/storage/names';
+import { united } from '@/lib/storage/snapshot';
+import type { Values } from '@/lib/storage/values';
 import { dropPending, type Held } from './held';
 import type { Saved } from './saving';
-import { emptied, kept, troubled } from './state';
+import { openShelf, reopenShelf } from './shelf';
+import { emptied, kept, shelved, troubled, type StoreState } from './state';
 
-export type Restored = { ok: true } | Failed | Extract<EnvelopeRead, { ok: false }>;
+export type Restored = { ok: true } | Failed;
 
-/** The text of a file with everything on this page, saved or not. */
-export const exportAll = ({ state, device }: Held) =>
-  writeEnvelope(state, device.now().toISOString());
+/** What of a file comes in: all of it in the place of everything, or these records and every review. */
+export type Take = 'all' | readonly RecordName[];
 
-async function replace(held: Held, values: Values): Promise<Restored> {
-  const written = await held.device.write(values, 'any', held.device.now());
+/** The text of a file with everything on this page, saved or not, and every kept review. */
+export async function exportAll(held: Held): Promise<string> {
+  await openShelf(held);
+  const { state, device } = held;
+  return writeEnvelope(state, state.shelf?.snapshots ?? [], device.now().toISOString());
+}
+
+const pick = (from: Values, names: readonly RecordName[]): Partial<Values> =>
+  Object.fromEntries(names.map((name) => [name, from[name]]));
+
+/** Nothing waits to be written any more of what the file has brought. */
+function settle(held: Held, names: readonly RecordName[]) {
+  if (names.length === RECORD_NAMES.length) dropPending(held);
+  names.forEach((name) => held.pending.delete(name));
+}
+
+/** The page with the file's content, as long as it lives: this browser keeps nothing. */
+function inMemory(held: Held, next: StoreState, { snapshots }: Envelope, names: RecordName[]) {
+  held.revisions = {};
+  const all = united(next.shelf?.snapshots ?? [], snapshots);
+  held.set(troubled(shelved(next, all, 0), 'BLOCKED', names));
+}
+
+async function putIn(held: Held, envelope: Envelope, take: Take): Promise<Restored> {
+  const names = RECORD_NAMES.filter((name) => take === 'all' || take.includes(name));
+  const values = pick(envelope, names);
+  const along = { snapshots: envelope.snapshots, instead: take === 'all' };
+  const { device } = held;
+  const written = await device.write(values, 'any', device.now(), along);
   if (!written.ok && written.code !== 'BLOCKED') return written;
-  dropPending(held);
-  const next = { ...emptied(held.state), ...values };
+  settle(held, names);
+  const next = { ...(take === 'all' ? emptied(held.state) : held.state), ...values };
   if (!written.ok) {
-    held.revisions = {};
-    held.set(troubled(next, 'BLOCKED', RECORD_NAMES));
+    inMemory(held, next, envelope, names);
     return { ok: true };
   }
-  held.revisions = Object.fromEntries(RECORD_NAMES.map((name) => [name, written.revision]));
-  held.set(kept(next, RECORD_NAMES, written.savedAt));
+  const revisions = Object.fromEntries(names.map((name) => [name, written.revision]));
+  held.revisions = { ...held.revisions, ...revisions };
+  held.set(kept(next, names, written.savedAt));
   held.tabs?.tell('saved');
+  held.tabs?.tell('shelved');
   return { ok: true };
 }
 
-/** Puts a file's content in the place of everything; on any failure nothing changes. */
-export async function importAll(held: Held, text: string): Promise<Restored> {
-  const read = await held.device.readFile(text, localDay(held.device.now()));
-  if (!read.ok) return read;
-  return held.inTurn(() => replace(held, valuesIn(read.envelope)));
+/** Brings in a file's content, or that part of it; on any failure nothing changes. */
+export async function importAll(held: Held, envelope: Envelope, take: Take): Promise<Restored> {
+  const restored = await held.inTurn(() => putIn(held, envelope, take));
+  if (restored.ok && !held.state.blocked) await reopenShelf(held);
+  return restored;
 }
 
 function empty(held: Held) {

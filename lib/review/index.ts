@@ -1,5 +1,5 @@
 // The engine's door: what benches, checks and screens may use of the engine, and nothing else.
-// Pages that only read load no schema: `parseProfile` is the only way to zod from here.
+// Pages that only read load no schema: `parseProfile` and `checkPolicy` are the ways to zod from here.
 
 export { parseProfile, type ParsedProfile } from './profile/parse';
 export { noticesOf, type Notice, type NoticeCode } from './profile/notices';
@@ -38,6 +38,7 @@ export { readSignals, signalsOf } from './signals/read';
 export { policyOn } from './policy/policy-on';
 export { basisOf, SOURCES, type Basis, type SourceId } from './policy/sources';
 export { NEUTRAL_STANCE } from './policy/policy';
+export { checkPolicy } from './policy/schema';
 export type * from './policy/policy';
 
 export { scorecard, bandIndex, bestPoints } from './score/score';

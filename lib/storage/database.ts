@@ -1,38 +1,26 @@
-// Reading, writing and erasing on this device. A connection lives as long as one transaction, so
-// that no open tab ever keeps another from erasing.
+// Reading, writing and erasing records on this device.
 
-import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { deleteDB } from 'idb';
 import { toAnswers } from './answers';
+import { failed, withStore, type Failed } from './connection';
 import { toFailure, type StoreFailure } from './failure';
 import { VERSION } from './migrations';
-import { DATABASE, RECORDS, RECORD_NAMES, type RecordName } from './names';
+import { DATABASE, RECORD_NAMES, snapshotRange, snapshotKey, type RecordName } from './names';
 import { isRecord, type Revisions, type StoredRecord } from './record';
+import type { Snapshot } from './snapshot';
 import { MAX_LETTER, MAX_LETTERS, type Values } from './values';
 
-export type Failed = { ok: false; code: StoreFailure };
 export type RawRead = { ok: true; raw: Partial<Record<RecordName, unknown>> } | Failed;
 export type Written = { ok: true; revision: number; savedAt: string } | Failed;
 export type Erased = { ok: true } | Failed;
 
-const failed = (code: StoreFailure): Failed => ({ ok: false, code });
-
-async function withDatabase<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T | Failed> {
-  try {
-    const database = await openDB(DATABASE, 1, {
-      upgrade: (fresh) => void fresh.createObjectStore(RECORDS),
-    });
-    return await work(database).finally(() => database.close());
-  } catch (error) {
-    return failed(toFailure(error));
-  }
-}
+/** Kept reviews that are written along with records; one that is there already stays. */
+export type Along = { snapshots: readonly Snapshot[]; instead: boolean };
 
 /** Everything that is kept, as it lies there; `judgeRecords` says what of it can be used. */
 export function readRecords(): Promise<RawRead> {
-  return withDatabase(async (database) => {
-    const { store, done } = database.transaction(RECORDS);
+  return withStore('readonly', async (store) => {
     const values = await Promise.all(RECORD_NAMES.map((name) => store.get(name)));
-    await done;
     return { ok: true, raw: Object.fromEntries(RECORD_NAMES.map((name, i) => [name, values[i]])) };
   });
 }
@@ -56,14 +44,18 @@ function contentOf<N extends RecordName>(name: N, value: Values[N] | undefined) 
   return long || texts.length > MAX_LETTERS ? null : value;
 }
 
+const NOTHING_ALONG: Along = { snapshots: [], instead: false };
+
 /**
  * Writes all the values given, or none. `bases` are the revisions that the writer last saw (none: 0);
  * where another tab has written since, nothing is written. With `'any'`, whatever is there goes.
+ * Kept reviews in `along` join those that are there, or take their place.
  */
 export async function writeRecords(
   values: Partial<Values>,
   bases: Revisions | 'any',
   now: Date,
+  along: Along = NOTHING_ALONG,
 ): Promise<Written> {
   const names = RECORD_NAMES.filter((name) => values[name] !== undefined);
   const savedAt = now.toISOString();
@@ -71,8 +63,7 @@ export async function writeRecords(
   if (names.some((name, i) => contents[i] === null && values[name] !== null)) {
     return failed('TOO_LARGE');
   }
-  return withDatabase(async (database) => {
-    const { store, done } = database.transaction(RECORDS, 'readwrite');
+  return withStore('readwrite', async (store) => {
     const current: unknown[] = await Promise.all(names.map((name) => store.get(name)));
     const codes = names.map((name, i) =>
       bases === 'any' ? null : refusal(current[i], bases[name] ?? 0),
@@ -84,13 +75,22 @@ export async function writeRecords(
       now.getTime(),
       ...current.map((record) => (isRecord(record) ? record.revision + 1 : 0)),
     );
-    const records = contents.map((value): StoredRecord => ({
+    const record = (value: unknown): StoredRecord => ({
       version: VERSION,
       revision,
       savedAt,
       value,
-    }));
-    await Promise.all([...records.map((record, i) => store.put(record, names[i])), done]);
+    });
+    if (along.instead) await store.delete(snapshotRange());
+    const there = new Set(
+      along.snapshots.length > 0 ? await store.getAllKeys(snapshotRange()) : [],
+    );
+    const fresh = along.snapshots.filter(({ id }) => !there.has(snapshotKey(id)));
+    const puts: [unknown, string][] = [
+      ...names.map((name, i): [unknown, string] => [contents[i], name]),
+      ...fresh.map((each): [unknown, string] => [each, snapshotKey(each.id)]),
+    ];
+    await Promise.all(puts.map(async ([value, key]) => store.put(record(value), key)));
     return { ok: true, revision, savedAt };
   });
 }

@@ -1,7 +1,8 @@
 // From the database to what the app may use.
 
 import type { IsoDate } from '@/lib/units/calendar';
-import { readRecords, type Failed, type RawRead } from './database';
+import type { Failed } from './connection';
+import { readRecords, type RawRead } from './database';
 import { VERSION } from './migrations';
 import { RECORD_NAMES, type RecordName } from './names';
 import { isRecord, type Revisions } from './record';

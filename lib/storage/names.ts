@@ -27,4 +27,9 @@ export const RECORD_NAMES = [
 export type RecordName = (typeof RECORD_NAMES)[number];
 
 /** A kept review lies under a key of its own that begins with this; no record's name does. */
-export const SNAPSHOT_PREFIX = 'snapshot/';
+const SNAPSHOT_PREFIX = 'snapshot/';
+
+export const snapshotKey = (id: string) => `${SNAPSHOT_PREFIX}${id}`;
+
+/** Every key of a kept review; made when asked for, since only a browser knows key ranges. */
+export const snapshotRange = () => IDBKeyRange.bound(SNAPSHOT_PREFIX, `${SNAPSHOT_PREFIX}\uffff`);

@@ -6,6 +6,7 @@ import { MAX_FILE, writeEnvelope } from './envelope';
 import { planOf } from './kept-plan';
 import { VERSION } from './migrations';
 import { readEnvelope } from './read-envelope';
+import { sampleSnapshot } from './sample-snapshot';
 import { NO_VALUES, type Values } from './values';
 
 const asOf = '2026-11-23';
@@ -32,13 +33,15 @@ const full: Values = {
   rates: { lpr1y: 0.03, lpr5y: 0.035, confirmedOn: asOf },
   letters: { explain: '您好：\n我想说明一下。' },
 };
-const file = writeEnvelope(full, savedAt);
+const snapshots = [sampleSnapshot('2026-11-20'), sampleSnapshot('2026-10-20')];
+const file = writeEnvelope(full, snapshots, savedAt);
 const withPart = (part: object) => ({ ...JSON.parse(file), ...part });
 
 test('what was taken away comes back the same', () => {
   expect(readEnvelope(file, asOf)).toStrictEqual({
     ok: true,
-    envelope: { format: 'limitlens', version: VERSION, savedAt, ...full },
+    envelope: { format: 'limitlens', version: VERSION, savedAt, ...full, snapshots },
+    leftOut: 0,
   });
 });
 
@@ -185,7 +188,7 @@ test('whatever was typed comes back the same', { timeout: 30_000 }, () => {
   });
   fc.assert(
     fc.property(values, (each) => {
-      const read = readEnvelope(writeEnvelope(each, savedAt), asOf);
+      const read = readEnvelope(writeEnvelope(each, [], savedAt), asOf);
       expect(read).toMatchObject({ ok: true, envelope: each });
     }),
     { numRuns: 50 },

@@ -3,8 +3,10 @@ import type { Issue } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { FORMAT, MAX_FILE, type Envelope } from './envelope';
 import { judgeValue, toIssues } from './judge';
+import { snapshotJudge } from './judge-snapshot';
 import { VERSION } from './migrations';
 import { RECORD_NAMES, type RecordName } from './names';
+import { united, type Snapshot } from './snapshot';
 import { isTruncated } from './truncated';
 import { NO_VALUES, type Values } from './values';
 
@@ -21,7 +23,14 @@ export const ENVELOPE_FAILURES = [
 export type EnvelopeFailure = (typeof ENVELOPE_FAILURES)[number];
 
 type Failed = { ok: false; code: EnvelopeFailure; issues: Issue[] };
-export type EnvelopeRead = { ok: true; envelope: Envelope } | Failed;
+export type EnvelopeRead =
+  | {
+      ok: true;
+      envelope: Envelope;
+      /** So many kept reviews in the file cannot be read and are left out. */
+      leftOut: number;
+    }
+  | Failed;
 
 const kept = z.unknown().optional();
 
@@ -39,6 +48,7 @@ const outside = z.strictObject({
   overrides: kept,
   rates: kept,
   letters: kept,
+  snapshots: z.array(z.unknown()).optional(),
 });
 
 const failed = (code: EnvelopeFailure, issues: Issue[] = []): Failed => ({
@@ -80,6 +90,13 @@ function readContent(content: unknown, asOf: IsoDate): EnvelopeRead {
   return parsed.success ? readValues(parsed.data, asOf) : failed('INVALID', toIssues(parsed.error));
 }
 
+/** The kept reviews that can be read, each judged by itself, each once. */
+function soundIn(listed: readonly unknown[], version: number): Snapshot[] {
+  const judge = snapshotJudge();
+  const sound = listed.map((each) => judge(each, version)).filter((each) => each !== null);
+  return united([], [...new Map(sound.map((each) => [each.id, each])).values()]);
+}
+
 function readValues(raw: z.output<typeof outside>, asOf: IsoDate): EnvelopeRead {
   const values: Values = { ...NO_VALUES };
   const issues: Issue[] = [];
@@ -90,9 +107,12 @@ function readValues(raw: z.output<typeof outside>, asOf: IsoDate): EnvelopeRead 
   };
   RECORD_NAMES.forEach((name) => read(name));
   if (issues.length > 0) return failed('INVALID', issues);
+  const listed = raw.snapshots ?? [];
+  const snapshots = soundIn(listed, raw.version);
   return {
     ok: true,
-    envelope: { format: FORMAT, version: VERSION, savedAt: raw.savedAt, ...values },
+    envelope: { format: FORMAT, version: VERSION, savedAt: raw.savedAt, ...values, snapshots },
+    leftOut: listed.length - snapshots.length,
   };
 }
 

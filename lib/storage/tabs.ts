@@ -1,11 +1,12 @@
 import { CHANNEL } from './names';
 
-/** What one tab tells the others: that it saved, or that everything was erased. Never what. */
-export type TabMessage = 'saved' | 'erased';
+/** What one tab tells the others: that it saved, changed the kept reviews, or erased everything. */
+export type TabMessage = 'saved' | 'shelved' | 'erased';
 
 export type Tabs = { tell: (message: TabMessage) => void; close: () => void };
 
-const isMessage = (data: unknown): data is TabMessage => data === 'saved' || data === 'erased';
+const isMessage = (data: unknown): data is TabMessage =>
+  data === 'saved' || data === 'shelved' || data === 'erased';
 
 /** Joins the other tabs of this site; without the means for it, a tab stays alone. */
 export function joinTabs(hear: (message: TabMessage) => void): Tabs {

@@ -1,0 +1,144 @@
+// Judges kept reviews, each by itself, so that a broken one costs no other. Profiles and policies
+// that are alike are judged once and shared: a thousand reviews were made under a few policies.
+
+import { z } from 'zod';
+import {
+  ACTIONS,
+  checkPolicy,
+  parseProfile,
+  SIGNAL_IDS,
+  SOURCES,
+  type KnockOutCode,
+  type Policy,
+  type Profile,
+  type SignalId,
+  type SourceId,
+  type TermId,
+} from '@/lib/review';
+import { addDays, isIsoDate, type IsoDate } from '@/lib/units/calendar';
+import { MAX_FEN, type Fen } from '@/lib/units/fen';
+import { overrides } from './judge-own';
+import { stance } from './judge-settings';
+import { migrate } from './migrations';
+import { MAX_NOTE, type KeptReview, type Snapshot } from './snapshot';
+
+const TERMS = [
+  'productCap',
+  'incomeMultiple',
+  'dtiHeadroom',
+  'totalLimit',
+  'providentFund',
+  'receiptsShare',
+  'taxMultiple',
+  'stepUp',
+] as const satisfies readonly TermId[];
+
+const KNOCK_OUTS = [
+  'OVERDUE_NOW',
+  'OVERDUE_LONG',
+  'RECORD_UNRESOLVED',
+  'LATE_THREE_IN_ROW',
+  'LATE_SIX_IN_ALL',
+] as const satisfies readonly KnockOutCode[];
+
+const fen = z
+  .int()
+  .min(-MAX_FEN)
+  .max(MAX_FEN)
+  .transform((value) => value as Fen);
+const points = z.int().min(-100_000).max(100_000);
+const figure = z.number().nullable();
+const signal = z.enum(SIGNAL_IDS as [SignalId, ...SignalId[]]);
+const source = z.enum(Object.keys(SOURCES) as [SourceId, ...SourceId[]]);
+const day = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value));
+
+const review: z.ZodType<KeptReview> = z.strictObject({
+  decision: z.strictObject({
+    action: z.enum(ACTIONS),
+    currentLimit: fen.nullable(),
+    limit: fen,
+    usable: fen,
+    increaseAccess: z.boolean(),
+    grade: z.enum(['A', 'B', 'C', 'D', 'E']),
+    gradeFrom: points,
+    terms: z.array(z.strictObject({ id: z.enum(TERMS), amount: fen })).max(TERMS.length),
+    bindingTerm: z.enum(TERMS).nullable(),
+    knockOuts: z.array(z.enum(KNOCK_OUTS)).max(KNOCK_OUTS.length),
+  }),
+  scorecard: z.strictObject({
+    lines: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['attribute', 'knockOut']),
+          signal,
+          value: figure,
+          points,
+          best: points,
+          band: z.int().min(0).nullable(),
+          pointsSource: source,
+        }),
+      )
+      .max(100),
+    total: points,
+    best: points,
+    knockOuts: z.array(z.enum(KNOCK_OUTS)).max(KNOCK_OUTS.length),
+  }),
+  signals: z.record(signal, figure),
+  range: z.strictObject({ low: fen, high: fen }),
+});
+
+const outside = z.strictObject({
+  id: z.string().regex(/^[\w.:-]{1,64}$/),
+  savedOn: z.iso.datetime(),
+  asOf: day,
+  stance,
+  profile: z.unknown(),
+  policy: z.unknown(),
+  overrides: overrides.nullable(),
+  review,
+  note: z.string().max(MAX_NOTE),
+});
+
+/** The same judge, asked once for each text of a value; like values come back as one. */
+function onceEach<T>(judge: (value: unknown) => T | null): (value: unknown) => T | null {
+  const known = new Map<string, T | null>();
+  return (value) => {
+    const text = JSON.stringify(value) ?? '';
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const judged = judge(value);
+    known.set(text, judged);
+    return judged;
+  };
+}
+
+/** A judge for a list of kept reviews; `null` for one that is not sound. It never throws. */
+export function snapshotJudge(): (value: unknown, version: number) => Snapshot | null {
+  const policyIn = onceEach((value): Policy | null =>
+    checkPolicy(value).length === 0 ? (value as Policy) : null,
+  );
+  const profileOn = (asOf: IsoDate) => (value: unknown) => {
+    const parsed = parseProfile(value, addDays(asOf, 1));
+    return parsed.ok ? parsed.profile : null;
+  };
+  const judges = new Map<IsoDate, (value: unknown) => Profile | null>();
+  const profileIn = (value: unknown, asOf: IsoDate) => {
+    const judge = judges.get(asOf) ?? onceEach(profileOn(asOf));
+    judges.set(asOf, judge);
+    return judge(value);
+  };
+  const sound = (value: unknown, version: number): Snapshot | null => {
+    const parsed = outside.safeParse(migrate('snapshot', value, version));
+    if (!parsed.success) return null;
+    const profile = profileIn(parsed.data.profile, parsed.data.asOf);
+    const policy = policyIn(parsed.data.policy);
+    return profile && policy && { ...parsed.data, profile, policy };
+  };
+  return (value, version) => {
+    try {
+      return sound(value, version);
+    } catch {
+      return null; // nested deeper than the stack, or a getter that throws
+    }
+  };
+}
