@@ -78,6 +78,13 @@ export {
 export { ROLL_OFF_KINDS, type RollOff, type RollOffKind } from './plan/roll-off/event';
 export { rollOffCalendar, type CalendarOptions } from './plan/roll-off/roll-off';
 export { alongPlan, type Stage } from './plan/along-plan';
+export {
+  monthOfGoal,
+  payoffLimits,
+  type LimitFirst,
+  type PayoffLimits,
+} from './plan/payoff-order/limit-first';
+export type { LimitAt, PayoffAsk } from './plan/payoff-order/limits-along';
 export { purseOf, type Purse } from './plan/purse';
 export { projectionOf, type MonthAhead, type Projection } from './plan/projection';
 export { whatIf, type WhatIf, type WhatIfValues } from './plan/what-if';

@@ -3,17 +3,15 @@
 
 import { addMonths, monthIndex, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
+import { isRevolving } from '../facts/lines';
 import { paidOnTimeUntil } from '../profile/carry-on';
 import type { Account, Profile } from '../profile/schema';
 
 const MONTHS_A_YEAR = 12;
 const NOTHING = toFen(0);
 
-const isInstalment = ({ product, limit }: Account) =>
-  product === 'instalment' ||
-  product === 'mortgage' ||
-  product === 'car' ||
-  (product === 'business' && limit === null);
+/** A loan that ends: it is closed once nothing is owed, unlike a card or a line. */
+export const isInstalment = (account: Account) => !isRevolving(account);
 
 /**
  * What is owed on a loan after so many payments. With a known rate each payment first covers the
