@@ -1,6 +1,12 @@
 // The debts of a profile as the money maths takes them: open, in yuan, with something owed. Pure.
 
-import { institutionKey, monthlyPaymentOf, type Account, type Profile } from '@/lib/review';
+import {
+  amountOverdue,
+  institutionKey,
+  monthlyPaymentOf,
+  type Account,
+  type Profile,
+} from '@/lib/review';
 import type { PayoffDebt } from '@/lib/funding';
 import { addDays, type IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
@@ -22,7 +28,7 @@ const BUCKET_DAYS = 30;
 function arrearsOf(account: Account, balance: Fen, asOf: IsoDate): PayoffDebt['arrears'] {
   const days = account.daysPastDue ?? 0;
   if (days === 0) return undefined;
-  const due = account.overdueAmount ?? monthlyPaymentOf(account) ?? balance;
+  const due = amountOverdue(account) ?? balance;
   const worse = Math.ceil(days / BUCKET_DAYS) * BUCKET_DAYS + 1;
   return { due: Math.min(due, balance) as Fen, nextBucketOn: addDays(asOf, worse - days) };
 }

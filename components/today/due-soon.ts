@@ -1,7 +1,7 @@
 // What falls due in the coming days, from each account's own due day and payment, and whether the
 // cash at hand carries it above the cash floor. Pure; nothing that is not known counts as nothing.
 
-import { monthlyPaymentOf, type Account, type Profile } from '@/lib/review';
+import { amountOverdue, monthlyPaymentOf, type Account, type Profile } from '@/lib/review';
 import { addDays, addToMonth, dayInMonth, monthOf, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
 
@@ -46,7 +46,7 @@ function dueDates(account: Account, asOf: IsoDate, last: IsoDate): IsoDate[] {
 
 function overdueOf(account: Account): Due[] {
   if (!account.daysPastDue) return [];
-  const amount = account.overdueAmount ?? monthlyPaymentOf(account);
+  const amount = amountOverdue(account);
   return [{ accountId: account.id, lender: account.institution, on: null, amount }];
 }
 

@@ -23,7 +23,7 @@ export type {
 export { FACTS, type FactGroup, type FactId, type Facts } from './facts/facts';
 export { readFacts } from './facts/read';
 export { institutionKey } from './facts/institution';
-export { monthlyPaymentOf } from './facts/debts';
+export { amountOverdue, monthlyPaymentOf } from './facts/debts';
 export { reviewedAccountId } from './facts/lines';
 
 export {

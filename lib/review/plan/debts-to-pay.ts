@@ -2,7 +2,7 @@
 // steps and by the levers, so that both mean the same accounts and the same sums.
 
 import { toFen, yuan, type Fen } from '@/lib/units/fen';
-import { monthlyPaymentOf } from '../facts/debts';
+import { amountOverdue, isSecured, monthlyPaymentOf } from '../facts/debts';
 import { institutionKey } from '../facts/institution';
 import { reviewedAccountId } from '../facts/lines';
 import type { Account, Profile } from '../profile/schema';
@@ -22,7 +22,7 @@ const wholeSum = (amount: number, owed: number): Fen =>
 
 /** What it takes to bring every overdue account up to date. */
 export const overdueCash = (overdue: readonly Account[]): Fen =>
-  sum(overdue.map((account) => account.overdueAmount ?? monthlyPaymentOf(account) ?? 0));
+  sum(overdue.map((account) => amountOverdue(account) ?? 0));
 
 export const overdueAccounts = ({ accounts }: Profile) =>
   accounts.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
@@ -92,8 +92,6 @@ export const fullestCards = (profile: Profile): Account[] =>
 /** Open unsecured debts other than cards and the line under review, dearest first. */
 export function dearestDebts(profile: Profile): Account[] {
   const reviewed = reviewedAccountId(profile);
-  const secured = ({ secured: stated, product }: Account) =>
-    stated ?? (product === 'mortgage' || product === 'car');
   return profile.accounts
     .filter(
       (account) =>
@@ -101,7 +99,7 @@ export function dearestDebts(profile: Profile): Account[] {
         !account.closed &&
         account.currency === 'CNY' &&
         account.product !== 'card' &&
-        !secured(account) &&
+        !isSecured(account) &&
         (account.balance ?? 0) > 0,
     )
     .sort((a, b) => (b.annualRate ?? 0) - (a.annualRate ?? 0));
