@@ -1,3 +1,4 @@
+import { RangeTrack } from '@/components/charts/range-track';
 import { fill } from '@/lib/content/fill';
 import { scale } from '@/lib/content/screens/result';
 import { along } from '@/lib/charts/scale';
@@ -72,17 +73,7 @@ export function LimitScale({ headline, before, event, locale }: LimitScaleProps)
         height="34"
         className="block w-full overflow-visible"
       >
-        <rect y="8" width="100%" height="10" rx="5" className="fill-track" />
-        {open && (
-          <rect
-            x={at(low)}
-            y="8"
-            width={`${along(high - low, end)}%`}
-            height="10"
-            className="fill-band-watch"
-          />
-        )}
-        <rect y="8" width={at(open ? low : limit)} height="10" rx="5" className={fills[tone]} />
+        <RangeTrack y={8} end={end} value={limit} range={{ low, high }} className={fills[tone]} />
         {open && (
           <circle
             cx={at(limit)}

@@ -1,3 +1,4 @@
+import { RangeTrack } from '@/components/charts/range-track';
 import { along } from '@/lib/charts/scale';
 import { fill } from '@/lib/content/fill';
 import { answer } from '@/lib/content/screens/what-if';
@@ -12,10 +13,8 @@ type LimitTrackProps = { today: Review; then: Review; locale: Locale };
 export function LimitTrack({ today, then, locale }: LimitTrackProps) {
   const old = then.decision.currentLimit;
   const { limit } = then.decision;
-  const { low, high } = then.range;
-  const end = Math.max(old ?? 0, high, today.range.high);
+  const end = Math.max(old ?? 0, then.range.high, today.range.high);
   const at = (fen: number) => `${along(fen, end)}%`;
-  const open = low < high;
   const label = fill(old === null ? answer.scaleNoOld : answer.scale, locale, {
     then: limitText(then, locale),
     today: limitText(today, locale),
@@ -30,21 +29,11 @@ export function LimitTrack({ today, then, locale }: LimitTrackProps) {
       height="24"
       className="block w-full overflow-visible"
     >
-      <rect y="7" width="100%" height="10" rx="5" className="fill-track" />
-      {open && (
-        <rect
-          x={at(low)}
-          y="7"
-          width={`${along(high - low, end)}%`}
-          height="10"
-          className="fill-band-watch"
-        />
-      )}
-      <rect
-        y="7"
-        width={at(open ? low : limit)}
-        height="10"
-        rx="5"
+      <RangeTrack
+        y={7}
+        end={end}
+        value={limit}
+        range={then.range}
         className={fell ? 'fill-loss' : 'fill-accent'}
       />
       <svg x={at(today.decision.limit)} y="12" overflow="visible">
