@@ -22,12 +22,13 @@ export function namedSources(policy: Policy): SourceId[] {
   ];
 }
 
-/** From what a rule states to what we set ourselves. */
+/** From what a rule states to what we set ourselves, and what the borrower was told last. */
 export const BASIS_ORDER = [
   'published',
   'commonly-quoted',
   'fitted',
   'illustrative',
+  'told',
 ] as const satisfies readonly Basis[];
 
 /** How often each basis is named. */
@@ -37,6 +38,7 @@ export function countByBasis(policy: Policy): Record<Basis, number> {
     'commonly-quoted': 0,
     fitted: 0,
     illustrative: 0,
+    told: 0,
   };
   for (const source of namedSources(policy)) counts[basisOf(source)] += 1;
   return counts;

@@ -36,6 +36,23 @@ export {
 export { readSignals, signalsOf } from './signals/read';
 
 export { policyOn } from './policy/policy-on';
+export {
+  keyOf,
+  MOST_SAID_BY,
+  ruleOf,
+  type MovementNumber,
+  type Override,
+  type OverrideTarget,
+} from './policy/overrides/override';
+export { numbersOf, type NumberUnit, type PolicyNumber } from './policy/overrides/numbers';
+export {
+  withOverrides,
+  type Overridden,
+  type OverrideProblem,
+  type OverrideProblemCode,
+} from './policy/overrides/with-overrides';
+export { parseOverrides } from './policy/overrides/schema';
+export { rulesOn, type Ruled } from './policy/overrides/rules-on';
 export { basisOf, SOURCES, type Basis, type SourceId } from './policy/sources';
 export { NEUTRAL_STANCE } from './policy/policy';
 export { checkPolicy } from './policy/schema';

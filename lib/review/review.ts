@@ -32,12 +32,16 @@ export function outcomeOf(
   return { action, limit, total };
 }
 
+/** Which rules these are: whose, since when, and with which of the borrower's own numbers. */
+const namedBy = ({ lender, effectiveFrom, overrides }: Policy): Review['policy'] =>
+  overrides === undefined ? { lender, effectiveFrom } : { lender, effectiveFrom, overrides };
+
 /** Everything after the facts: what a review under this policy and stance decides, and why. */
 export function decide(facts: Facts, policy: Policy, stance: Stance = NEUTRAL_STANCE): Review {
   const { signals, card, decision } = judge(facts, policy, stance);
   return {
     asOf: facts.asOf,
-    policy: { lender: policy.lender, effectiveFrom: policy.effectiveFrom },
+    policy: namedBy(policy),
     stance: { climate: stance.climate, programme: stance.programme },
     facts,
     signals,

@@ -27,7 +27,11 @@ const stageLayers = stages.map((at, i) => ({
 
 export const layers = [
   ...stageLayers,
-  { at: 'lib/review/policy/schema', may: ['lib/units', ...stages.slice(0, 4)], packages: ['zod'] },
+  ...['lib/review/policy/schema', 'lib/review/policy/overrides/schema'].map((at) => ({
+    at,
+    may: ['lib/units', ...stages.slice(0, 4)],
+    packages: ['zod'],
+  })),
   { at: 'lib/review/testing', may: ['lib/units', ...stages], packages: ['fast-check'] },
   { at: 'lib/review', may: ['lib/units'], packages: [] },
   { at: 'lib/units', may: [], packages: [] },
@@ -36,8 +40,16 @@ export const layers = [
   { at: 'lib/charts', may: ['lib/units', 'type:lib/review'], packages: [] },
   {
     at: 'lib/content',
-    may: ['lib/units', 'lib/format', 'type:lib/review', 'type:lib/funding', 'type:lib/import'],
+    may: [
+      'lib/units',
+      'lib/format',
+      'type:lib/review',
+      'type:lib/funding',
+      'type:lib/import',
+      'type:lib/letters',
+    ],
   },
+  { at: 'lib/letters', may: ['lib/units', 'lib/review', 'lib/funding'], packages: [] },
   { at: 'lib/storage', may: ['lib/units', 'lib/review'] },
   { at: 'lib/calendar', may: ['lib/units', 'lib/review'], packages: ['ical-generator'] },
   { at: 'lib/import', may: ['lib/units', 'lib/review'] },

@@ -49,6 +49,14 @@ export const SOURCE_WORDS: Readonly<Record<SourceId, SourceWords>> = {
       en: 'The monthly payment on each yuan for a term and a rate that are our own examples.',
     },
   },
+  told: {
+    name: { 'zh-CN': '你填的：机构告诉你的', en: 'Entered by you: what a lender told you' },
+    explanation: {
+      'zh-CN':
+        '你在“规则和出处”页填的数，代替了这里原来的数。谁说的、从哪天起，都记在那一页，随时可以撤销。',
+      en: 'A number you entered on the page of rules, in place of the one given here. Who said so and since when is noted there, and it can be undone at any time.',
+    },
+  },
   ours: {
     name: { 'zh-CN': '我们的判断', en: 'Our own judgement' },
     explanation: {
@@ -102,6 +110,13 @@ export const BASES: Readonly<Record<Basis, { tag: Words; meaning: Words }>> = {
     meaning: {
       'zh-CN': '我们设定的示意值，没有外部依据。',
       en: 'Set by us to illustrate; no outside source states it.',
+    },
+  },
+  told: {
+    tag: { 'zh-CN': '你填的数', en: 'Your number' },
+    meaning: {
+      'zh-CN': '机构告诉你的，由你填入，代替这里原来的数。',
+      en: 'What a lender told you, entered by you in place of the number given here.',
     },
   },
 };

@@ -2,6 +2,7 @@
 // the borrower's figure worsens. Every signal stands in exactly one table.
 
 import { SIGNAL_IDS } from '../signals/signals';
+import type { Disorder } from './disorder-code';
 import type { Attribute, Edge, Policy, ShownAttribute } from './policy';
 
 const SEVERITY = { fine: 0, watch: 1, high: 2 } as const;
@@ -17,11 +18,12 @@ function ascends(before: Edge, edge: Edge): boolean {
   return step > 0 || (step === 0 && before.above === undefined && edge.above !== undefined);
 }
 
-function* edgeDisorder(bands: readonly Edge[], place: string) {
-  if (bands[0]?.from !== 0) yield `FIRST_BAND_NOT_FROM_ZERO at ${place}`;
+function* edgeDisorder(bands: readonly Edge[], place: string): Generator<Disorder> {
+  if (bands[0]?.from !== 0) yield { code: 'FIRST_BAND_NOT_FROM_ZERO', at: place };
   for (const [index, edge] of bands.entries()) {
     const before = bands[index - 1];
-    if (before && !ascends(before, edge)) yield `EDGES_NOT_ASCENDING at ${place}.${index}`;
+    if (before && !ascends(before, edge))
+      yield { code: 'EDGES_NOT_ASCENDING', at: `${place}.${index}` };
   }
 }
 
@@ -31,34 +33,34 @@ function neverRises(merits: readonly number[], worse: 'higher' | 'lower'): boole
   return bestFirst.every((merit, index) => index === 0 || merit <= (bestFirst[index - 1] ?? 0));
 }
 
-function* scoredDisorder({ signal, worse, unknownPoints, bands }: Attribute) {
+function* scoredDisorder({ signal, worse, unknownPoints, bands }: Attribute): Generator<Disorder> {
   yield* edgeDisorder(bands, signal);
   const points = bands.map((band) => band.points);
-  if (!neverRises(points, worse)) yield `POINTS_RISE_AS_VALUE_WORSENS at ${signal}`;
+  if (!neverRises(points, worse)) yield { code: 'POINTS_RISE_AS_VALUE_WORSENS', at: signal };
   if (unknownPoints > Math.max(...points) || unknownPoints < Math.min(...points)) {
-    yield `UNKNOWN_OUTSIDE_POINTS at ${signal}`;
+    yield { code: 'UNKNOWN_OUTSIDE_POINTS', at: signal };
   }
 }
 
-function* shownDisorder({ signal, worse, bands }: ShownAttribute) {
+function* shownDisorder({ signal, worse, bands }: ShownAttribute): Generator<Disorder> {
   yield* edgeDisorder(bands, signal);
   const merits = bands.map(({ level }) => -SEVERITY[level]);
-  if (!neverRises(merits, worse)) yield `LEVEL_SOFTENS_AS_VALUE_WORSENS at ${signal}`;
+  if (!neverRises(merits, worse)) yield { code: 'LEVEL_SOFTENS_AS_VALUE_WORSENS', at: signal };
 }
 
 /** Every break of order in the bands of a policy. */
-export function* findBandDisorder({ attributes, shown }: Policy) {
+export function* findBandDisorder({ attributes, shown }: Policy): Generator<Disorder> {
   for (const attribute of attributes) yield* scoredDisorder(attribute);
   for (const attribute of shown) yield* shownDisorder(attribute);
   const places = [...attributes, ...shown].map(({ signal }) => signal);
   for (const id of SIGNAL_IDS) {
     const count = places.filter((signal) => signal === id).length;
-    if (count === 0) yield `SIGNAL_MISSING at ${id}`;
-    if (count > 1) yield `SIGNAL_TWICE at ${id}`;
+    if (count === 0) yield { code: 'SIGNAL_MISSING', at: id };
+    if (count > 1) yield { code: 'SIGNAL_TWICE', at: id };
   }
   const best = attributes.reduce(
     (sum, { bands }) => sum + Math.max(...bands.map(({ points }) => points)),
     0,
   );
-  if (best !== BEST_TOTAL) yield `BEST_TOTAL_NOT_${BEST_TOTAL} at attributes`;
+  if (best !== BEST_TOTAL) yield { code: 'BEST_TOTAL_NOT_1000', at: 'attributes' };
 }

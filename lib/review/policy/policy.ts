@@ -5,6 +5,7 @@ import type { IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
 import type { FactId } from '../facts/facts';
 import type { SignalId } from '../signals/signals';
+import type { Override } from './overrides/override';
 import type { SourceId } from './sources';
 
 export type LenderKind = 'platform' | 'bank' | 'business';
@@ -145,4 +146,6 @@ export type Policy = {
   climates: Record<Climate, ClimateEffect>;
   programmes: Record<Programme, ProgrammeEffect>;
   stanceSource: SourceId;
+  /** The borrower's own numbers among these; left out where all are as published. */
+  overrides?: readonly Override[];
 };

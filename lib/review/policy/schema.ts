@@ -6,29 +6,12 @@ import { FACTS } from '../facts/facts';
 import { day } from '../profile/fields';
 import { SIGNAL_IDS } from '../signals/signals';
 import { findDisorder } from './disorder';
-import type { KnockOutCode, Policy, TermId } from './policy';
+import { GRADES, KNOCK_OUTS, LENDERS, MOVEMENT_NUMBERS, TERMS } from './ids';
+import { overridesSchema } from './overrides/schema';
+import type { Policy } from './policy';
 import { SOURCES } from './sources';
 
 const keysOf = <T extends object>(record: T) => Object.keys(record) as (keyof T & string)[];
-
-const LENDERS = ['platform', 'bank', 'business'] as const;
-const GRADES = ['A', 'B', 'C', 'D', 'E'] as const;
-const KNOCK_OUTS = [
-  'OVERDUE_NOW',
-  'OVERDUE_LONG',
-  'RECORD_UNRESOLVED',
-  'LATE_THREE_IN_ROW',
-  'LATE_SIX_IN_ALL',
-] as const satisfies readonly KnockOutCode[];
-const TERMS = [
-  'productCap',
-  'incomeMultiple',
-  'dtiHeadroom',
-  'totalLimit',
-  'providentFund',
-  'receiptsShare',
-  'taxMultiple',
-] as const satisfies readonly TermId[];
 
 const source = z.enum(keysOf(SOURCES));
 const signal = z.enum(SIGNAL_IDS as [string, ...string[]]);
@@ -116,10 +99,7 @@ const movement = z.strictObject({
   decreaseAtLeast: share,
   roundTo: z.int().positive(),
   closeAt: z.int(),
-  sources: z.record(
-    z.enum(['holdFrom', 'increaseFrom', 'increaseAtMost', 'decreaseAtLeast', 'roundTo', 'closeAt']),
-    source,
-  ),
+  sources: z.record(z.enum(MOVEMENT_NUMBERS), source),
 });
 
 export const policySchema = z.strictObject({
@@ -134,6 +114,7 @@ export const policySchema = z.strictObject({
   climates: z.strictObject({ normal: climate, tight: climate, severe: climate }),
   programmes: z.strictObject({ unchanged: programme, shrinking: programme, closing: programme }),
   stanceSource: source,
+  overrides: overridesSchema.optional(),
 });
 
 /**
@@ -146,5 +127,5 @@ export function checkPolicy(policy: unknown): string[] {
   if (!parsed.success) {
     return parsed.error.issues.map(({ path }) => `WRONG_SHAPE at ${path.join('.')}`);
   }
-  return findDisorder(policy as Policy);
+  return findDisorder(policy as Policy).map(({ code, at }) => `${code} at ${at}`);
 }

@@ -4,9 +4,9 @@
 
 /**
  * `published`: a rule states it. `commonly-quoted`: practitioners repeat it. `fitted`: from public
- * data on other borrowers, in the sets named. `illustrative`: ours.
+ * data on other borrowers, in the sets named. `illustrative`: ours. `told`: the borrower's own number.
  */
-export type Basis = 'published' | 'commonly-quoted' | 'fitted' | 'illustrative';
+export type Basis = 'published' | 'commonly-quoted' | 'fitted' | 'illustrative' | 'told';
 
 /** Public records of what became of borrowers; none records a limit decision, none is Chinese. */
 export type OutcomeSet = 'taiwanCards2005' | 'giveMeSomeCredit' | 'lendingClub2015';
@@ -15,7 +15,7 @@ export type OutcomeSet = 'taiwanCards2005' | 'giveMeSomeCredit' | 'lendingClub20
 type Source =
   | { basis: 'published'; url: string; sets?: never }
   | { basis: 'fitted'; sets: readonly [OutcomeSet, ...OutcomeSet[]]; url?: never }
-  | { basis: 'commonly-quoted' | 'illustrative'; url?: never; sets?: never };
+  | { basis: 'commonly-quoted' | 'illustrative' | 'told'; url?: never; sets?: never };
 
 export const SOURCES = {
   // Interim measures on commercial banks' internet loans, 2020-07-17: 200,000 yuan a person.
@@ -59,6 +59,8 @@ export const SOURCES = {
 
   // A monthly payment computed from a term and a rate that are our own examples.
   paymentArithmetic: { basis: 'illustrative' },
+  // What a lender told the borrower; no published policy names it.
+  told: { basis: 'told' },
   // Our own judgement.
   ours: { basis: 'illustrative' },
 } as const satisfies Record<string, Source>;

@@ -1,0 +1,28 @@
+// Stage: policy. What a policy of the right shape can get wrong, by code and place.
+
+export type DisorderCode =
+  | 'FIRST_BAND_NOT_FROM_ZERO'
+  | 'EDGES_NOT_ASCENDING'
+  | 'POINTS_RISE_AS_VALUE_WORSENS'
+  | 'UNKNOWN_OUTSIDE_POINTS'
+  | 'LEVEL_SOFTENS_AS_VALUE_WORSENS'
+  | 'SIGNAL_MISSING'
+  | 'SIGNAL_TWICE'
+  | 'BEST_TOTAL_NOT_1000'
+  | 'GRADES_NOT_DESCENDING'
+  | 'GRADES_NOT_A_TO_E'
+  | 'LAST_GRADE_NOT_FROM_ZERO'
+  | 'RIGHT_RETURNS'
+  | 'NOTHING_KNOWN_MAY_INCREASE'
+  | 'CLOSES_A_DRAWING_GRADE'
+  | 'CAP_RISES_WITH_SEVERITY'
+  | 'TERM_TWICE'
+  | 'NO_PRODUCT_CAP'
+  | 'RISES_WITH_WORSE_GRADE'
+  | 'NO_SUCH_ALTERNATIVE'
+  | 'SOFTENS_AS_CLIMATE_WORSENS'
+  | 'NORMAL_NOT_NEUTRAL'
+  | 'SOFTENS_AS_PROGRAMME_SHRINKS'
+  | 'STEPS_OUT_OF_ORDER';
+
+export type Disorder = { code: DisorderCode; at: string };
