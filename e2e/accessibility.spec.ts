@@ -1,15 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { barriersInBothThemes } from './axe';
 import { expect, test } from './fixtures';
+import { builtPaths } from './routes';
 
-// Every page of the build, so that no page is forgotten; results also with a borrower in them.
-const built = readdirSync('out', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => dirname(file).replaceAll('\\', '/'))
-  .filter((path) => !path.startsWith('_') && !path.includes('404'))
-  .map((path) => (path === '.' ? '/' : `/${path}/`));
-const paths = built.flatMap((path) => {
+// Results also with a borrower in them.
+const paths = builtPaths.flatMap((path) => {
   if (path.endsWith('/result/')) {
     return [path, `${path}?sample=stretched`, `${path}?sample=shopOwner`];
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { addPolicies } from './csp.mjs';
+import { writeHosting } from './hosting/write-hosting.mjs';
 import { writeWorker } from './offline/write-worker.mjs';
 import { copyPdfAssets } from './pdf-assets.mjs';
 import { root, tool } from './run.mjs';
@@ -15,6 +16,7 @@ export async function build() {
   await forgetBuild();
   await tool('next', ['build'], 'The site could not be built (Next.js says why above).');
   const pages = await addPolicies(out);
+  await writeHosting(out, resolve(root, 'hosting'));
   const { count, bytes } = await writeWorker(out);
   await rememberBuild(hash);
   return `${pages} pages; ${count} files, ${(bytes / 1e6).toFixed(1)} MB, to work offline`;

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { policyIn } from './csp.mjs';
 import { fileAt, pathIn, typeOf } from './files.mjs';
-import { securityHeaders } from './headers.mjs';
+import { cacheControl, securityHeaders } from './headers.mjs';
 import { root } from './run.mjs';
 import { Stop, isMain, report } from './steps.mjs';
 
@@ -51,11 +51,10 @@ export async function answer(folder, method, url, wanted = {}) {
   if (!file) return plain(404, 'Not found.\n');
   const type = typeOf(file.path);
   const policy = type.startsWith('text/html') ? policyIn(file.body.toString('utf8')) : undefined;
-  const hashed = found && pathname.startsWith('/_next/static/');
   const headers = {
     ...securityHeaders(policy),
     'Content-Type': type,
-    'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': cacheControl(found ? pathname : ''),
     ETag: file.etag,
   };
   if (found && wanted['if-none-match'] === file.etag) return { status: 304, headers };
