@@ -22,6 +22,7 @@ test.each([
   ['a library importing a component', 'lib/format/money.ts', '@/components/ui/button', false],
   ['a test of a library importing a page', 'lib/format/money.test.ts', '@/app/page', false],
   ['words importing the engine as code', 'lib/content/reasons.ts', '@/lib/review', false],
+  ['a page borrowing what tests use', 'app/page.tsx', '@/lib/review/testing/build', false],
   ['a page passing the door', 'app/page.tsx', '@/lib/review/review', false],
   ['a page passing the door for a type', 'app/page.tsx', '@/lib/review/review', true],
   ['an ui part knowing the engine', 'components/ui/button.tsx', '@/lib/review', true],
@@ -38,6 +39,7 @@ test.each([
   ['plans doing money maths', 'lib/review/plan/projection.ts', '@/lib/funding', false],
   ['the words typed by code', 'lib/content/reasons.ts', '@/lib/review', true],
   ['storage at the door', 'lib/storage/save.ts', '@/lib/review', false],
+  ['a script borrowing what tests use', 'scripts/fuzz.ts', '@/lib/review/testing/build', false],
   ['a page at the door', 'app/[locale]/result/page.tsx', '@/lib/review', false],
   ['a test of one stage with a later one', 'lib/review/facts/read.test.ts', '../review', false],
 ])('allows %s', (_, from, source, typeOnly) => {

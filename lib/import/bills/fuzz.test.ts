@@ -8,6 +8,7 @@ import { columnsOf } from './columns/columns';
 import { figuresOf } from './figures/figures';
 import { decodeWhole, readBill } from './read-bill';
 import { xlsxOf, zipOf } from './testing/archives';
+import { corrupted, edit } from '../testing/corrupted';
 import { alipayText, utf8, wechatRows, wechatText } from './testing/bills';
 import { gb18030 } from './testing/gb18030';
 
@@ -28,35 +29,6 @@ const SIX_ROWS = [
 ];
 const TEXTS = [utf8(ALIPAY), gb18030(ALIPAY), utf8(WECHAT), gb18030(WECHAT), utf8(CMB)];
 const ARCHIVES = [xlsxOf(wechatRows([{ amount: '¥28.16' }])), zipOf('a.csv', gb18030(ALIPAY))];
-
-type Edit = { at: number; kind: number; byte: number; length: number };
-
-const edit = fc.record({
-  at: fc.nat(1_000_000),
-  kind: fc.nat(4),
-  byte: fc.constantFrom(0, 9, 10, 13, 34, 44, 45, 46, 48, 57, 0x80, 0xff, 0x2f, 0xb5),
-  length: fc.integer({ min: 1, max: 40 }),
-});
-
-/** One corruption: a byte changed, put in or left out, a stretch doubled, or the rest cut off. */
-function corrupted(bytes: Uint8Array, { at, kind, byte, length }: Edit): Uint8Array {
-  const place = bytes.length === 0 ? 0 : at % bytes.length;
-  const before = bytes.subarray(0, place);
-  const join = (...parts: (Uint8Array | number[])[]) =>
-    Uint8Array.from(parts.flatMap((p) => [...p]));
-  switch (kind) {
-    case 0:
-      return join(before, [byte], bytes.subarray(place + 1));
-    case 1:
-      return join(before, [byte], bytes.subarray(place));
-    case 2:
-      return join(before, bytes.subarray(place + length));
-    case 3:
-      return join(before, bytes.subarray(place, place + length), bytes.subarray(place));
-    default:
-      return before;
-  }
-}
 
 const linesIn = (text: string) => text.replace(/\n$/u, '').split('\n').length;
 

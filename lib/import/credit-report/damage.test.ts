@@ -4,47 +4,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryReport } from '../testing/arbitrary-report';
+import { damage, damaged } from '../testing/damaged';
 import { printReport } from '../testing/print-report';
 import { readCreditReport } from './read-report';
 import { REFUSALS, type CreditReport } from './report';
-
-const SNIPPETS = [
-  '，',
-  '。',
-  '（',
-  '）',
-  '：',
-  '\n',
-  '',
-  '0',
-  '年',
-  '2015年3月2日',
-  '发放的',
-  '余额',
-  '--',
-  '明细如下：',
-  '查询记录',
-  '𠮷',
-  '\ud800',
-  '\u0000',
-];
-
-type Damage = { at: number; length: number; insert: string };
-
-const damage: fc.Arbitrary<Damage[]> = fc.array(
-  fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.integer({ min: 0, max: 30 }),
-    insert: fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ maxLength: 6, unit: 'binary' })),
-  }),
-  { minLength: 1, maxLength: 6 },
-);
-
-const damaged = (text: string, cuts: readonly Damage[]) =>
-  cuts.reduce((left, { at, length, insert }) => {
-    const place = Math.floor(at * left.length);
-    return left.slice(0, place) + insert + left.slice(place + length);
-  }, text);
 
 /** The same sixty reports in each run: what varies here is the damage. */
 const SAMPLES = (['first', 'second'] as const).flatMap((generation) =>
