@@ -11,7 +11,8 @@ export async function round(target: TargetName, seed: number, runs: number): Pro
   const property: fc.IRawProperty<unknown> = TARGETS[target];
   const details = await fc.check(property, { seed, numRuns: runs });
   if (!details.failed) return null;
-  return { target, seed, report: (await fc.asyncDefaultReportMessage(details)) ?? '' };
+  const why = details.errorInstance instanceof Error ? details.errorInstance.stack : '';
+  return { target, seed, report: `${(await fc.asyncDefaultReportMessage(details)) ?? ''}\n${why}` };
 }
 
 /** Seeds that differ from round to round and are the same for the same first seed. */

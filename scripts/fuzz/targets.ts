@@ -86,7 +86,10 @@ const envelopes = fc.asyncProperty(
   async (profile, edits, cuts) => {
     const text = writeEnvelope({ ...NO_VALUES, profile }, [], SAVED_AT);
     const whole = readEnvelope(text, AS_OF);
-    must(whole.ok && isDeepStrictEqual(whole.envelope.profile, edited(profile, [])), 'not the same back');
+    must(
+      whole.ok && isDeepStrictEqual(whole.envelope.profile, edited(profile, [])),
+      'not the same back',
+    );
     for (const content of [damaged(text, cuts), edited(JSON.parse(text), edits)]) {
       const read = readEnvelope(content, AS_OF);
       if (read.ok && read.envelope.profile) mustBeReviewable(read.envelope.profile);
