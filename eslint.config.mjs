@@ -50,7 +50,7 @@ const config = [
     },
   },
   {
-    files: ['lib/{review,units,funding}/**/*.ts'],
+    files: ['lib/{review,units,funding,doors}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: purity,
   },

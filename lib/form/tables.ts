@@ -90,6 +90,10 @@ export const BUSINESS = {
   annualTax: maybe(money),
   taxGrade: maybe(oneOf(TAX_GRADES)),
   tradingMonths: maybe(monthsTo(1200)),
+  licensed: maybe(yesNo),
+  taxMonths: maybe(monthsTo(1200)),
+  statementsMonths: maybe(monthsTo(1200)),
+  counterGuarantee: maybe(yesNo),
 };
 
 export const LIMIT_EVENT = {

@@ -1,5 +1,6 @@
 // The engine's door: what benches, checks and screens may use of the engine, and nothing else.
-// Pages that only read load no schema: `parseProfile` and `checkPolicy` are the ways to zod from here.
+// Pages that only read load no schema: `parseProfile`, `parseOverrides` and `checkPolicy` are the
+// ways to zod from here.
 
 export { parseProfile, type ParsedProfile } from './profile/parse';
 export { noticesOf, type Notice, type NoticeCode } from './profile/notices';
@@ -102,6 +103,7 @@ export {
   type PayoffLimits,
 } from './plan/payoff-order/limit-first';
 export type { LimitAt, PayoffAsk } from './plan/payoff-order/limits-along';
+export { changingDays, laterOn, type DatedTask } from './plan/later';
 export { purseOf, type Purse } from './plan/purse';
 export { projectionOf, type MonthAhead, type Projection } from './plan/projection';
 export { whatIf, type WhatIf, type WhatIfValues } from './plan/what-if';

@@ -37,6 +37,10 @@ const BUSINESS = [
   'annualTax',
   'taxGrade',
   'tradingMonths',
+  'licensed',
+  'taxMonths',
+  'statementsMonths',
+  'counterGuarantee',
 ];
 
 const labelOf = (path: keyof typeof PROFILE_FIELDS, locale: Locale) =>

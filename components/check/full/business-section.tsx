@@ -16,6 +16,10 @@ const FIELDS = [
   'annualTax',
   'taxGrade',
   'tradingMonths',
+  'licensed',
+  'taxMonths',
+  'statementsMonths',
+  'counterGuarantee',
 ] as const;
 
 /** A business owner's figures, kept apart from what the owner takes home. */

@@ -65,4 +65,32 @@ export const BUSINESS_FIELDS: FieldsOf<'business'> = {
     name: { 'zh-CN': '经营时长', en: 'the time in trade' },
     hint: { 'zh-CN': '从营业执照的成立日期算起。', en: 'From the date on the licence.' },
   },
+  'business.licensed': {
+    unit: 'yesNo',
+    label: { 'zh-CN': '有没有营业执照', en: 'Is there a business licence?' },
+    name: { 'zh-CN': '有没有营业执照', en: 'whether there is a business licence' },
+  },
+  'business.taxMonths': {
+    unit: 'months',
+    label: { 'zh-CN': '连续报税多久', en: 'Time with tax returns' },
+    name: { 'zh-CN': '连续报税的时间', en: 'the time with tax returns' },
+    hint: { 'zh-CN': '中间没有断过的月数。', en: 'Without a gap.' },
+  },
+  'business.statementsMonths': {
+    unit: 'months',
+    label: { 'zh-CN': '对公账户有多久的流水', en: 'Statements of the business’s own account' },
+    name: {
+      'zh-CN': '对公账户流水的时间',
+      en: 'how far back statements of the business account go',
+    },
+  },
+  'business.counterGuarantee': {
+    unit: 'yesNo',
+    label: { 'zh-CN': '能不能提供反担保', en: 'Could you give a counter-guarantee?' },
+    name: { 'zh-CN': '能不能提供反担保', en: 'whether you could give a counter-guarantee' },
+    hint: {
+      'zh-CN': '给担保公司的保障，例如房产、设备，或者另一个人。',
+      en: 'Security towards a guarantor: property, equipment, or another person.',
+    },
+  },
 };

@@ -35,6 +35,10 @@ describe('income', () => {
         annualTax: null,
         taxGrade: null,
         tradingMonths: null,
+        licensed: null,
+        taxMonths: null,
+        statementsMonths: null,
+        counterGuarantee: null,
       },
     });
     expect(facts).toMatchObject({ monthlyIncome: yuan(12_000), monthlyReceipts: yuan(80_000) });

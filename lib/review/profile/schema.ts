@@ -101,6 +101,12 @@ const business = z.strictObject({
   annualTax: maybe(fen),
   taxGrade: maybe(z.enum(lists.TAX_GRADES)),
   tradingMonths: maybe(count(1200)),
+  licensed: maybe(z.boolean()),
+  /** Months of tax returns, and of statements of the business's own account. */
+  taxMonths: maybe(count(1200)),
+  statementsMonths: maybe(count(1200)),
+  /** Whether something or somebody can stand in towards a guarantor. */
+  counterGuarantee: maybe(z.boolean()),
 });
 
 const limitEvent = z.strictObject({

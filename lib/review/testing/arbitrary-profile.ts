@@ -11,6 +11,7 @@ import {
   LIMIT_EVENT_KINDS,
   PRODUCTS,
   PUBLIC_RECORD_KINDS,
+  TAX_GRADES,
 } from '../profile/lists';
 import type { Account, Profile } from '../profile/schema';
 
@@ -58,6 +59,7 @@ const account = (id: string): fc.Arbitrary<Account> =>
       largeInstalmentBalance: maybe(amount(10_000)),
       dueDay: maybe(fc.integer({ min: 1, max: 31 })),
       daysPastDue: fc.option(fc.constantFrom(0, 0, 0, 0, 2, 10, 40, 100), { nil: null }),
+      lateMonthsLast5Years: fc.option(fc.integer({ min: 0, max: 8 }), { nil: null, freq: 1 }),
       repayment: maybe(repayment),
     })
     .map((given) => accountWith({ id, ...given }));
@@ -89,8 +91,12 @@ const business = fc.record({
   monthlyReceipts: maybe(amount(200_000)),
   receipts: months,
   annualTax: maybe(amount(80_000)),
-  taxGrade: fc.constant(null),
+  taxGrade: maybe(fc.constantFrom(...TAX_GRADES)),
   tradingMonths: maybe(fc.integer({ min: 0, max: 200 })),
+  licensed: maybe(fc.boolean()),
+  taxMonths: maybe(fc.integer({ min: 0, max: 60 })),
+  statementsMonths: maybe(fc.integer({ min: 0, max: 60 })),
+  counterGuarantee: maybe(fc.boolean()),
 });
 
 /** Valid profiles of 0 to 6 accounts, with anything from nothing to everything known. */

@@ -103,6 +103,10 @@ export function shopOwner(asOf: IsoDate): Profile {
       annualTax: yuan(26_000),
       taxGrade: 'B',
       tradingMonths: 70,
+      licensed: true,
+      taxMonths: 66,
+      statementsMonths: 48,
+      counterGuarantee: null,
     },
     limitEvent: {
       accountId: 'line',
