@@ -2,9 +2,8 @@
 
 import {
   NEUTRAL_STANCE,
-  policyOn,
   readFacts,
-  type LenderKind,
+  rulesOn,
   type Policy,
   type Profile,
   type Reviewed,
@@ -15,15 +14,9 @@ import { toFen, type Fen } from '@/lib/units/fen';
 
 const USUAL_MONTHS = 6;
 
-/** The rules of a day; those given where the day lies before the first version. */
-function rulesOn(day: IsoDate, lender: LenderKind, otherwise: Policy): Policy {
-  try {
-    return policyOn(day, lender);
-  } catch (error) {
-    if (error instanceof RangeError) return otherwise;
-    throw error;
-  }
-}
+/** The rules of a day, own numbers as far as they held; those given before the first version. */
+const rulesAt = (day: IsoDate, otherwise: Policy): Policy =>
+  rulesOn(day, otherwise.lender, otherwise.overrides)?.policy ?? otherwise;
 
 /** What the borrower told of an earlier day counts only if that day lies before the event. */
 function earlierOf({ earlier }: Profile, eventDay: IsoDate): Profile['earlier'] {
@@ -38,8 +31,8 @@ export function sidesOf(profile: Profile, policy: Policy, asOf: IsoDate, stance:
   const day = on <= asOf ? on : asOf;
   const told = { ...profile, earlier: earlierOf(profile, day) };
   const from = told.earlier?.asOf ?? addMonths(day, -USUAL_MONTHS);
-  const rulesAfter = rulesOn(day, policy.lender, policy);
-  const rulesBefore = rulesOn(from, policy.lender, rulesAfter);
+  const rulesAfter = rulesAt(day, policy);
+  const rulesBefore = rulesAt(from, rulesAfter);
   return {
     before: { profile: told, policy: rulesBefore, asOf: from, stance: NEUTRAL_STANCE },
     after: { profile: told, policy: rulesAfter, asOf: day, stance },

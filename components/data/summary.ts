@@ -36,7 +36,7 @@ export function summaryOf(values: Values): Summary {
       done: plan.tasks.filter(({ status }) => status === 'done').length,
     },
     scenarios: scenarios && scenarios.items.length,
-    overrides: overrides && countEntries(overrides),
+    overrides: overrides && overrides.length,
     rates: rates !== null,
     letters: letters && Object.keys(letters).length,
   };

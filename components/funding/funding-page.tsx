@@ -1,5 +1,6 @@
 'use client';
 
+import { OwnNumbersMark } from '@/components/overrides/own-numbers-mark';
 import { EmptyResult } from '@/components/result/empty-result';
 import { useAssumptions } from '@/components/result/use-assumptions';
 import { useReview } from '@/components/result/use-review';
@@ -20,9 +21,19 @@ type FundingViewProps = {
 
 function FundingView({ profile, sample, asOf, locale }: FundingViewProps) {
   const [assumptions] = useAssumptions(profile, sample === null);
-  const reviewed = useReview(profile, asOf, assumptions);
+  const reviewed = useReview(profile, asOf, assumptions, sample === null);
   if (reviewed === null) return <WrongClock asOf={asOf} locale={locale} />;
-  return <FundingBody profile={profile} sample={sample} locale={locale} {...reviewed} />;
+  return (
+    <>
+      <OwnNumbersMark
+        asOf={asOf}
+        lender={assumptions.lender}
+        own={sample === null}
+        locale={locale}
+      />
+      <FundingBody profile={profile} sample={sample} locale={locale} {...reviewed} />
+    </>
+  );
 }
 
 /** The money of the borrower's own figures, of a sample's, or the ways in. */

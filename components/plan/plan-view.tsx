@@ -1,5 +1,6 @@
 'use client';
 
+import { OwnNumbersMark } from '@/components/overrides/own-numbers-mark';
 import { useAssumptions } from '@/components/result/use-assumptions';
 import { useReview } from '@/components/result/use-review';
 import { WrongClock } from '@/components/result/wrong-clock';
@@ -20,17 +21,25 @@ type PlanViewProps = {
 export function PlanView({ profile, sample, asOf, locale }: PlanViewProps) {
   const [assumptions] = useAssumptions(profile, sample === null);
   const { plan, keep } = useKeptPlan(sample);
-  const reviewed = useReview(profile, asOf, plan ?? assumptions);
+  const reviewed = useReview(profile, asOf, plan ?? assumptions, sample === null);
   if (reviewed === null) return <WrongClock asOf={asOf} locale={locale} />;
   return (
-    <PlanBody
-      profile={profile}
-      sample={sample}
-      plan={plan}
-      onKeep={keep}
-      assumed={assumptions}
-      locale={locale}
-      {...reviewed}
-    />
+    <>
+      <OwnNumbersMark
+        asOf={asOf}
+        lender={(plan ?? assumptions).lender}
+        own={sample === null}
+        locale={locale}
+      />
+      <PlanBody
+        profile={profile}
+        sample={sample}
+        plan={plan}
+        onKeep={keep}
+        assumed={assumptions}
+        locale={locale}
+        {...reviewed}
+      />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { SIGNAL_FAMILY_NAMES } from '@/lib/content/signals/signals';
 import type { LenderKind } from '@/lib/review';
 import type { ContentsItem } from './contents';
 import type { FoundRules } from './found-rules';
-import { anchor } from './rule-families';
+import { anchor } from './anchor';
 
 export function contentsOf(lender: LenderKind, found: FoundRules, all: boolean): ContentsItem[] {
   const part = (id: PartId, there: boolean): ContentsItem[] =>

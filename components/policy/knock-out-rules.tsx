@@ -7,7 +7,7 @@ import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
 import type { KnockOut, LenderKind, Review } from '@/lib/review';
 import { Basis } from './basis';
-import { anchor } from './rule-families';
+import { anchor } from './anchor';
 import { RuleEntry } from './rule-entry';
 import { RulePart } from './rule-part';
 import { RuleTable, type RuleRow } from './rule-table';

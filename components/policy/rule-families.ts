@@ -27,6 +27,3 @@ export function ruleFamilies(policy: Policy, query: string): RuleFamily[] {
     return scored.length + shown.length === 0 ? [] : [{ family, scored, shown }];
   });
 }
-
-/** Where a rule stands on the page. */
-export const anchor = (lender: Policy['lender'], rule: string) => `${lender}-${rule}`;

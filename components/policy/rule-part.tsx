@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { parts, type PartId } from '@/lib/content/screens/policy-parts';
 import type { Locale } from '@/lib/format/locale';
 import type { LenderKind } from '@/lib/review';
-import { anchor } from './rule-families';
+import { anchor } from './anchor';
 
 type RulePartProps = {
   lender: LenderKind;

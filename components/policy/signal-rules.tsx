@@ -1,7 +1,8 @@
 import { SIGNAL_FAMILY_NAMES } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
 import type { LenderKind, Signals } from '@/lib/review';
-import { anchor, type RuleFamily } from './rule-families';
+import { anchor } from './anchor';
+import type { RuleFamily } from './rule-families';
 import { SignalRule } from './signal-rule';
 
 type SignalRulesProps = {

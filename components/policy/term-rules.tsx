@@ -10,7 +10,7 @@ import type { LenderKind, Review, Term } from '@/lib/review';
 import { Basis } from './basis';
 import { capitalized } from './capitalized';
 import { GradeNumbers } from './grade-numbers';
-import { anchor } from './rule-families';
+import { anchor } from './anchor';
 import { RuleEntry } from './rule-entry';
 import { RulePart } from './rule-part';
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { OwnNumbersMark } from '@/components/overrides/own-numbers-mark';
 import type { Locale } from '@/lib/format/locale';
 import type { Profile, SampleId } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
@@ -18,16 +19,24 @@ type ResultViewProps = {
 /** A profile under the assumptions in force. */
 export function ResultView({ profile, sample, asOf, locale }: ResultViewProps) {
   const [assumptions, onAssume] = useAssumptions(profile, sample === null);
-  const reviewed = useReview(profile, asOf, assumptions);
+  const reviewed = useReview(profile, asOf, assumptions, sample === null);
   if (reviewed === null) return <WrongClock asOf={asOf} locale={locale} />;
   return (
-    <ResultBody
-      profile={profile}
-      sample={sample}
-      assumptions={assumptions}
-      onAssume={onAssume}
-      locale={locale}
-      {...reviewed}
-    />
+    <>
+      <OwnNumbersMark
+        asOf={asOf}
+        lender={assumptions.lender}
+        own={sample === null}
+        locale={locale}
+      />
+      <ResultBody
+        profile={profile}
+        sample={sample}
+        assumptions={assumptions}
+        onAssume={onAssume}
+        locale={locale}
+        {...reviewed}
+      />
+    </>
   );
 }

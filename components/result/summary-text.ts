@@ -2,6 +2,7 @@ import { urgentLines } from '@/components/today/urgent-lines';
 import { fill } from '@/lib/content/fill';
 import { LENDER_KINDS } from '@/lib/content/lists/institutions';
 import { reasonSentence, reasonTitle } from '@/lib/content/reasons/reason-figures';
+import { mark } from '@/lib/content/screens/overrides';
 import { summary } from '@/lib/content/screens/result-controls';
 import { verdicts } from '@/lib/content/screens/result';
 import { STEPS } from '@/lib/content/steps/steps';
@@ -24,12 +25,14 @@ type Told = {
 /** The result in a few lines of plain text, to be pasted elsewhere. */
 export function summaryText({ profile, review, step, sample, locale }: Told): string {
   const { currentLimit } = review.decision;
+  const told = review.policy.overrides?.length ?? 0;
   const lines = [
     fill(summary.title, locale, {
       lender: LENDER_KINDS[review.policy.lender].label[locale],
       date: formatDate(review.asOf, locale),
     }),
     ...(sample ? [summary.sample[locale]] : []),
+    ...(told > 0 ? [fill(mark.summary, locale, { count: told })] : []),
     '',
     headlineText(headlineOf(review, profile.limitEvent), locale),
     ...(currentLimit === null

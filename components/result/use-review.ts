@@ -1,17 +1,8 @@
 import { useMemo } from 'react';
-import { policyOn, reviewLimit, type Policy, type Profile, type Review } from '@/lib/review';
+import { useRules } from '@/components/policy/use-rules';
+import { reviewLimit, type Policy, type Profile, type Review } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Assumptions } from './use-assumptions';
-
-/** The rules of a day; `null` on a day before the first ones, as on a device with a wrong clock. */
-function rulesOn(asOf: IsoDate, lender: Assumptions['lender']): Policy | null {
-  try {
-    return policyOn(asOf, lender);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
 
 export type Reviewed = { policy: Policy; review: Review };
 
@@ -20,9 +11,11 @@ export function useReview(
   profile: Profile,
   asOf: IsoDate,
   { lender, stance }: Assumptions,
+  own: boolean,
 ): Reviewed | null {
-  return useMemo(() => {
-    const policy = rulesOn(asOf, lender);
-    return policy && { policy, review: reviewLimit(profile, policy, asOf, stance) };
-  }, [profile, asOf, lender, stance]);
+  const policy = useRules(asOf, lender, own)?.policy;
+  return useMemo(
+    () => (policy ? { policy, review: reviewLimit(profile, policy, asOf, stance) } : null),
+    [profile, asOf, policy, stance],
+  );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { OwnNumbersMark } from '@/components/overrides/own-numbers-mark';
 import { useAssumptions } from '@/components/result/use-assumptions';
 import { useReview } from '@/components/result/use-review';
 import { WrongClock } from '@/components/result/wrong-clock';
@@ -18,7 +19,17 @@ type WhatIfViewProps = {
 /** A profile under the assumptions that its result goes by. */
 export function WhatIfView({ profile, sample, asOf, locale }: WhatIfViewProps) {
   const [assumptions] = useAssumptions(profile, sample === null);
-  const reviewed = useReview(profile, asOf, assumptions);
+  const reviewed = useReview(profile, asOf, assumptions, sample === null);
   if (reviewed === null) return <WrongClock asOf={asOf} locale={locale} />;
-  return <WhatIfBody profile={profile} sample={sample} locale={locale} {...reviewed} />;
+  return (
+    <>
+      <OwnNumbersMark
+        asOf={asOf}
+        lender={assumptions.lender}
+        own={sample === null}
+        locale={locale}
+      />
+      <WhatIfBody profile={profile} sample={sample} locale={locale} {...reviewed} />
+    </>
+  );
 }

@@ -32,7 +32,7 @@ function refusal(current: unknown, base: number): StoreFailure | null {
   return current.revision === base ? null : 'CHANGED_ELSEWHERE';
 }
 
-const isForm = (name: RecordName) => name === 'draft' || name === 'quick' || name === 'overrides';
+const isForm = (name: RecordName) => name === 'draft' || name === 'quick';
 
 /** The value as it is kept; `null` for one that is more than may be kept, or that is not there. */
 function contentOf<N extends RecordName>(name: N, value: Values[N] | undefined) {

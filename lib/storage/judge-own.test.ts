@@ -37,10 +37,18 @@ describe('letters', () => {
   });
 });
 
+const cap = {
+  lender: 'bank',
+  target: { kind: 'amount', term: 'productCap' },
+  value: 10_000_000,
+  saidBy: '甲银行网点',
+  on: asOf,
+};
+
 test.each<[string, unknown, boolean]>([
-  ['an object of numbers stands', { cardUtilization: { edge: 0.6 } }, true],
-  ['a list does not', [0.6], false],
-  ['an endless one does not', { note: 'x'.repeat(100_000) }, false],
+  ['a list stands', [cap], true],
+  ['one that nobody said does not', [{ ...cap, saidBy: '' }], false],
+  ['an endless list does not', Array.from({ length: 1000 }, () => cap), false],
 ])('of own numbers for rules, %s', (_, value, expected) => {
   expect(sound('overrides', value)).toBe(expected);
 });

@@ -1,8 +1,8 @@
 // Judges what a borrower set or wrote by hand: own numbers for rules, confirmed rates, letters.
 
 import { z } from 'zod';
+import { parseOverrides } from '@/lib/review';
 import { isIsoDate, type IsoDate } from '@/lib/units/calendar';
-import { toAnswers } from './answers';
 import {
   MAX_LETTER,
   MAX_LETTERS,
@@ -14,17 +14,9 @@ import {
 /** No prime rate of any year came near. */
 const MAX_RATE = 0.25;
 
-/** As JSON; the largest sensible set of own numbers stays far below. */
-const MAX_OVERRIDES = 100_000;
-
-/** Own numbers for rules, or `null` where they are no plain JSON object of bounded size. */
-export function judgeOverrides(value: unknown): KeptOverrides | null {
-  const answers = toAnswers(value);
-  return answers !== null && JSON.stringify(answers).length <= MAX_OVERRIDES ? answers : null;
-}
-
+/** The engine's own judge says what a number for a rule is. */
 export const overrides: z.ZodType<KeptOverrides> = z.unknown().transform((value, context) => {
-  const judged = judgeOverrides(value);
+  const judged = parseOverrides(value);
   if (judged !== null) return judged;
   context.issues.push({ code: 'custom', input: value });
   return z.NEVER;

@@ -29,7 +29,15 @@ const full: Values = {
     version: 1,
     items: [{ id: 'a', name: '还清信用卡', values, savedOn: asOf }],
   },
-  overrides: { cardUtilization: { edge: 0.6 } },
+  overrides: [
+    {
+      lender: 'bank',
+      target: { kind: 'edge', signal: 'cardUtilization', at: 0.7 },
+      value: 0.6,
+      saidBy: '甲银行客服',
+      on: asOf,
+    },
+  ],
   rates: { lpr1y: 0.03, lpr5y: 0.035, confirmedOn: asOf },
   letters: { explain: '您好：\n我想说明一下。' },
 };
@@ -180,7 +188,7 @@ test('whatever was typed comes back the same', { timeout: 30_000 }, () => {
     settings: fc.constantFrom(null, full.settings),
     plan: fc.constantFrom(null, full.plan),
     scenarios: fc.constantFrom(null, full.scenarios),
-    overrides: answers,
+    overrides: fc.constantFrom(null, full.overrides),
     rates: fc.constantFrom(null, full.rates),
     letters: fc.option(
       fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{0,9}$/), fc.string({ unit: 'binary' })),

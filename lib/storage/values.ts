@@ -1,6 +1,6 @@
 // What is kept, one value a record. `null`: nothing was kept.
 
-import type { LenderKind, Profile, Stance } from '@/lib/review';
+import type { LenderKind, Override, Profile, Stance } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import type { KeptPlan, KeptScenarios } from './kept-plan';
 import { RECORD_NAMES } from './names';
@@ -11,7 +11,7 @@ export type Json = string | number | boolean | null | Json[] | Answers;
 export type Answers = { [field: string]: Json };
 
 /** The borrower's own numbers in place of a policy's. */
-export type KeptOverrides = Answers;
+export type KeptOverrides = Override[];
 
 /** The loan prime rates, as ratios, as the borrower last confirmed them. */
 export type KeptRates = { lpr1y: number; lpr5y: number; confirmedOn: IsoDate };
