@@ -68,7 +68,7 @@ test('while something is overdue, hardship help stands before every lever', asyn
   );
   const values = { ...NO_VALUES, profile: { ...profile, accounts } };
   await page.goto('/en/history/');
-  await page.getByLabel('Or paste the text').fill(writeEnvelope(values, NOW.toISOString()));
+  await page.getByLabel('Or paste the text').fill(writeEnvelope(values, [], NOW.toISOString()));
   await page.getByRole('button', { name: 'See what is in it' }).click();
   await page.getByRole('button', { name: 'Restore this backup' }).click();
   await expect(page.getByText('Restored. You can go on from there.')).toBeVisible();
