@@ -12,7 +12,7 @@ import {
 } from '@/lib/review';
 import { addMonths } from '@/lib/units/calendar';
 import { duration, whole, type Table } from '../print/table';
-import { ASOF, busyProfile } from '../speed/busy-profile';
+import { ASOF, busyProfile } from '@/lib/review/testing/busy-profile';
 import { nanosecondsOf, nanosecondsOfAwaited } from '../speed/measure';
 import type { Scorer } from './engine';
 import { jsonRules } from './json-rules';

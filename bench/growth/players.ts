@@ -4,7 +4,7 @@
 import { policyOn, type Account, type Profile, type Reviewed } from '@/lib/review';
 import { addMonths } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
-import { ASOF, busyProfile } from '../speed/busy-profile';
+import { ASOF, busyProfile } from '@/lib/review/testing/busy-profile';
 
 type Change = (side: Reviewed) => Reviewed;
 

@@ -2,7 +2,7 @@
 
 import { explainChange, policyOn, reviewLimit, type Profile } from '@/lib/review';
 import { duration, whole, type Table } from '../print/table';
-import { ASOF, busyProfile } from '../speed/busy-profile';
+import { ASOF, busyProfile } from '@/lib/review/testing/busy-profile';
 import { nanosecondsOf } from '../speed/measure';
 import { sidesWith } from './players';
 

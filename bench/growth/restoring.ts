@@ -4,7 +4,7 @@ import { policyOn, restoreLimit, type Profile, type RestoreOptions } from '@/lib
 import { addMonths } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
 import { duration, whole, type Table } from '../print/table';
-import { ASOF, busyProfile } from '../speed/busy-profile';
+import { ASOF, busyProfile } from '@/lib/review/testing/busy-profile';
 import { nanosecondsOf } from '../speed/measure';
 
 type Asked = { name: string; profile: Profile; options: RestoreOptions };

@@ -15,7 +15,7 @@ import {
 } from '@/lib/review';
 import { sidesWith } from '../growth/players';
 import { duration, whole, type Table } from '../print/table';
-import { ASOF, busyProfile } from './busy-profile';
+import { ASOF, busyProfile } from '@/lib/review/testing/busy-profile';
 import { nanosecondsOf } from './measure';
 
 /** Nothing left open, so that no range has to be worked out. */
