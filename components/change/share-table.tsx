@@ -9,9 +9,9 @@ import { toFen } from '@/lib/units/fen';
 import { playerMeaning, playerName } from './player-name';
 import { ShareMembers } from './share-members';
 import type { Group } from './split';
-import type { Told } from './tell-change';
+import type { Shared } from './tell-change';
 
-function shareRow(share: Share, { sides, split }: Told, locale: Locale): Row {
+function shareRow(share: Share, { sides, split }: Shared, locale: Locale): Row {
   const { player, limit, score, alone } = share;
   return {
     key: player,
@@ -32,7 +32,7 @@ function shareRow(share: Share, { sides, split }: Told, locale: Locale): Row {
   };
 }
 
-const groupRows = ({ cause, limit, score, parts }: Group, told: Told, locale: Locale): Row[] => [
+const groupRows = ({ cause, limit, score, parts }: Group, told: Shared, locale: Locale): Row[] => [
   {
     key: cause,
     cells: [
@@ -48,7 +48,7 @@ const groupRows = ({ cause, limit, score, parts }: Group, told: Told, locale: Lo
 ];
 
 /** Every share by cause, what is left over, and the sum, which is what happened. */
-export function shareTable(told: Told, locale: Locale): TableProps {
+export function shareTable(told: Shared, locale: Locale): TableProps {
   const { groups, unexplained, from, to, observed } = told.split;
   const score = groups.reduce((sum, group) => sum + group.score, 0);
   const change = observed ? toFen(observed.to - observed.from) : toFen(to - from);

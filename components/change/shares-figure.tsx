@@ -10,7 +10,7 @@ import { signed } from './amounts';
 import { inSentence } from './in-sentence';
 import { playerName } from './player-name';
 import { shareTable } from './share-table';
-import type { Told } from './tell-change';
+import type { Shared } from './tell-change';
 import { WaterfallChart } from './waterfall-chart';
 
 /** So many are named in the sentence. */
@@ -31,7 +31,7 @@ function biggest(parts: readonly Share[], locale: Locale): string {
   return fill(words.biggest, locale, { names: inSentence(named, locale) });
 }
 
-function sentenceOf({ split, from, to }: Told, locale: Locale): string {
+function sentenceOf({ split, from, to }: Shared, locale: Locale): string {
   const parts = split.groups.flatMap((group) => group.parts);
   const moved = parts.filter(({ limit }) => limit !== 0);
   if (moved.length > 0) return biggest(moved, locale);
@@ -42,7 +42,7 @@ function sentenceOf({ split, from, to }: Told, locale: Locale): string {
 }
 
 /** The shares of the change, drawn as a waterfall and in a table. */
-export function SharesFigure({ told, locale }: { told: Told; locale: Locale }) {
+export function SharesFigure({ told, locale }: { told: Shared; locale: Locale }) {
   const { split } = told;
   const idle = split.idle.filter((player) => !LENDER.has(player));
   const names = idle.map((player) => playerName(player, locale));

@@ -30,13 +30,11 @@ export type Asked = {
 /** What the lender's side rests on: nothing known, a notice the borrower holds, or both. */
 export type LenderBasis = 'assumed' | 'noticed' | 'both';
 
-export type Told = {
+/** A change between two days, and whose share of it is whose. */
+export type Shared = { from: IsoDate; to: IsoDate; sides: Sides; split: Split };
+
+export type Told = Shared & {
   event: LimitEvent;
-  /** The two days that are compared. */
-  from: IsoDate;
-  to: IsoDate;
-  sides: Sides;
-  split: Split;
   basis: LenderBasis;
   scenarios: Scenario[];
   /** Whether a review at the event would have let the borrower ask for more. */

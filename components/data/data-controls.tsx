@@ -1,5 +1,7 @@
 'use client';
 
+import { HistorySections } from '@/components/history/history-sections';
+import { RemindersSection } from '@/components/history/reminders-section';
 import { useStoreValue } from '@/components/store/use-store';
 import { Loading } from '@/components/ui/loading';
 import { page } from '@/lib/content/screens/data';
@@ -15,6 +17,8 @@ export function DataControls({ locale }: { locale: Locale }) {
   if (status === 'loading') return <Loading label={page.loading[locale]} />;
   return (
     <div className="flex flex-col gap-14">
+      <HistorySections locale={locale} />
+      <RemindersSection locale={locale} />
       <KeptSection locale={locale} />
       <BackupSection locale={locale} />
       <RestoreSection locale={locale} />

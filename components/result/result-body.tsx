@@ -2,6 +2,7 @@
 
 import { WhyItChanged } from '@/components/change/why-it-changed';
 import { DistanceToNextCut } from '@/components/distance/distance-to-next-cut';
+import { KeepReview } from '@/components/history/keep-review';
 import { hardshipOf } from '@/components/steps/hardship';
 import { inUrgency } from '@/components/steps/step-effect';
 import { StepsSection } from '@/components/steps/steps-section';
@@ -84,6 +85,9 @@ export function ResultBody(props: ResultBodyProps) {
         own={sample === null}
         locale={locale}
       />
+      {sample === null && (
+        <KeepReview profile={profile} policy={policy} review={review} locale={locale} />
+      )}
       <TakeAlong
         text={summaryText({ profile, review, step, sample: sample !== null, locale })}
         locale={locale}

@@ -1,31 +1,37 @@
 'use client';
 
 import { useState } from 'react';
-import { joinSentences } from '@/components/charts/join-sentences';
 import { copy, download } from '@/components/data/deliver';
 import { useInApp } from '@/components/data/use-in-app';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
+import type { DatedText } from '@/lib/calendar/write-calendar';
 import { fill } from '@/lib/content/fill';
 import { calendar as words } from '@/lib/content/screens/plan-calendar';
-import { page } from '@/lib/content/screens/plan';
 import type { Locale } from '@/lib/format/locale';
 import type { IsoDate } from '@/lib/units/calendar';
-import { plainList, type ListedEvent } from './event-text';
+import { plainList } from './event-text';
 
 type Outcome = 'downloaded' | 'copied' | 'notCopied' | 'notWritten';
-type ExportProps = { events: readonly ListedEvent[]; asOf: IsoDate; locale: Locale };
+type ExportProps = {
+  events: readonly DatedText[];
+  /** The calendar's name, and what to know before handing it on. */
+  name: string;
+  note: string;
+  asOf: IsoDate;
+  locale: Locale;
+};
 
 /** The dates as a calendar file, or as text where files cannot be had. */
-export function CalendarExport({ events, asOf, locale }: ExportProps) {
+export function CalendarExport({ events, name, note, asOf, locale }: ExportProps) {
   const inApp = useInApp();
   const [outcome, tell] = useState<Outcome | null>(null);
   const [file, setFile] = useState('');
   const downloadIt = async () => {
     try {
       const writer = await import('@/lib/calendar/write-calendar');
-      const text = writer.writeCalendar(events, { name: page.heading[locale], asOf });
+      const text = writer.writeCalendar(events, { name, asOf });
       download(text, writer.CALENDAR_FILE, writer.CALENDAR_TYPE);
       setFile(writer.CALENDAR_FILE);
       tell('downloaded');
@@ -60,9 +66,7 @@ export function CalendarExport({ events, asOf, locale }: ExportProps) {
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <p className="measure mt-3 text-note text-ink-muted">
-        {joinSentences([words.seen[locale], words.changed[locale]], locale)}
-      </p>
+      <p className="measure mt-3 text-note text-ink-muted">{note}</p>
     </div>
   );
 }

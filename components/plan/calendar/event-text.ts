@@ -66,7 +66,7 @@ export const listedEvents = (
   }));
 
 /** All events as plain text, for where no file can be handed over. */
-export const plainList = (events: readonly ListedEvent[], locale: Locale): string =>
+export const plainList = (events: readonly DatedText[], locale: Locale): string =>
   events
     .map(({ on, title, note }) => [`${formatDate(on, locale)}  ${title}`, ...note].join('\n  '))
     .join('\n');

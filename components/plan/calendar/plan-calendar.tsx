@@ -1,12 +1,14 @@
 'use client';
 
 import { useMemo } from 'react';
+import { joinSentences } from '@/components/charts/join-sentences';
 import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
 import { Section } from '@/components/ui/section';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { calendarEvents } from '@/lib/calendar/events';
 import { fill } from '@/lib/content/fill';
+import { page } from '@/lib/content/screens/plan';
 import { calendar as words, eventKinds } from '@/lib/content/screens/plan-calendar';
 import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
@@ -84,7 +86,13 @@ export function PlanCalendar({ situated, stages, open, locale }: PlanCalendarPro
         <p className="measure">{words.none[locale]}</p>
       ) : (
         <>
-          <CalendarExport events={events} asOf={asOf} locale={locale} />
+          <CalendarExport
+            events={events}
+            name={page.heading[locale]}
+            note={joinSentences([words.seen[locale], words.changed[locale]], locale)}
+            asOf={asOf}
+            locale={locale}
+          />
           <div className="mt-6 border-t border-rule">
             <Days events={events.slice(0, FIRST)} locale={locale} />
           </div>
