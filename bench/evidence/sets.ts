@@ -1,11 +1,13 @@
 // The outcome sets, how a row becomes signals, and what the ranking may not fall below.
 
+import type { OutcomeSet } from '@/lib/content/evidence/band-evidence';
 import type { Signals } from '@/lib/review';
 import { countSignals } from './counts';
 import type { Row } from './rows';
 import { taiwanSignals } from './taiwan';
 
 export type EvidenceSet = {
+  id: OutcomeSet;
   name: string;
   file: string;
   signals: (row: Row) => Signals;
@@ -16,6 +18,7 @@ export type EvidenceSet = {
 
 export const EVIDENCE_SETS: readonly EvidenceSet[] = [
   {
+    id: 'taiwanCards2005',
     name: 'Taiwan cards 2005',
     file: 'taiwan_train.csv.gz',
     signals: taiwanSignals,
@@ -23,6 +26,7 @@ export const EVIDENCE_SETS: readonly EvidenceSet[] = [
     reference: 0.738,
   },
   {
+    id: 'giveMeSomeCredit',
     name: 'Give Me Some Credit',
     file: 'gmsc_train.csv.gz',
     signals: countSignals,
@@ -30,6 +34,7 @@ export const EVIDENCE_SETS: readonly EvidenceSet[] = [
     reference: 0.842,
   },
   {
+    id: 'lendingClub2015',
     name: 'Lending Club 2015',
     file: 'lc2015.csv.gz',
     signals: countSignals,
