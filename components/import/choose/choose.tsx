@@ -6,7 +6,7 @@ import { Details } from '@/components/ui/details';
 import { controlLook, controlProps, Field } from '@/components/ui/field';
 import { choose as words } from '@/lib/content/screens/import';
 import type { Locale } from '@/lib/format/locale';
-import { printable } from '@/lib/format/printable';
+import { printable } from '@/lib/units/plain-text';
 import type { Source } from '../reading/read-source';
 import { PasteReport } from './paste-report';
 import { SampleReports } from './sample-reports';

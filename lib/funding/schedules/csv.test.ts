@@ -10,6 +10,13 @@ describe('the text of a schedule', () => {
     expect(csvText([[name]])).toBe(`\uFEFF'${name}\r\n`);
   });
 
+  it.each(['\u200b=1+1', '\u202e=1+1', '\ufeff@SUM(A1)', '\u0000-1'])(
+    'keeps %j as text, without the mark that hid it',
+    (name) => {
+      expect(csvText([[name]])).toBe(`\uFEFF'${name.slice(1)}\r\n`);
+    },
+  );
+
   it('quotes commas, quotes and line breaks', () => {
     expect(csvText([['甲, "乙"', '丙\n丁', null]])).toBe('\uFEFF"甲, ""乙""","丙\n丁",\r\n');
   });

@@ -2,6 +2,7 @@
 // that begins like a formula: such text is kept as text.
 
 import type { Fen } from '@/lib/units/fen';
+import { printable } from '@/lib/units/plain-text';
 
 /** An amount is written in yuan with two decimals, `null` as an empty cell. */
 export type Cell = string | { fen: Fen } | { count: number } | null;
@@ -13,7 +14,8 @@ function written(cell: Cell): string {
   if (typeof cell !== 'string') {
     return 'fen' in cell ? (cell.fen / 100).toFixed(2) : `${cell.count}`;
   }
-  const text = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  const seen = printable(cell);
+  const text = FORMULA_START.test(seen) ? `'${seen}` : seen;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
