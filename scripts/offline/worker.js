@@ -56,21 +56,27 @@ async function tidy() {
   }
 }
 
+/** The same answer without the address it came from: a worker takes its own from there, and its settings. */
+const nameless = ({ body, status, headers }) => new Response(body, { status, headers });
+
 async function kept(request, hash) {
   const store = await caches.open(STORE);
-  return (await store.match(keyOf(hash))) ?? keep(store, hash).catch(() => fetch(request));
+  const found = await store.match(keyOf(hash));
+  if (found) return nameless(found);
+  return keep(store, hash).then(nameless, () => fetch(request));
 }
 
 /** A file of the version before, for a window that is still open; else what the host says. */
 async function leftover(request, path) {
   const store = await caches.open(STORE);
-  return (await store.match(encodeURI(path), { ignoreSearch: true })) ?? fetch(request);
+  const found = await store.match(encodeURI(path), { ignoreSearch: true });
+  return found ? nameless(found) : fetch(request);
 }
 
 async function missing() {
   const store = await caches.open(STORE);
-  const page = await store.match(keyOf(FILES[MISSING]));
-  return new Response(page.body, { status: 404, headers: page.headers });
+  const { body, headers } = await store.match(keyOf(FILES[MISSING]));
+  return new Response(body, { status: 404, headers });
 }
 
 /** The answer, or null to leave the request to the browser. The query says nothing here. */

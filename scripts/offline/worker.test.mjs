@@ -22,10 +22,12 @@ const large = { '/pdf/worker.mjs': 'reader' };
 let host;
 let store;
 
+const named = (kept) => kept && Object.defineProperty(kept.clone(), 'url', { value: kept.url });
+
 const storeOf = (entries) => ({
   match: async (key, { ignoreSearch = false } = {}) => {
     const same = (each) => (ignoreSearch ? each.split('?')[0] : each) === new URL(key, origin).href;
-    return entries.get([...entries.keys()].find(same))?.clone();
+    return named(entries.get([...entries.keys()].find(same)));
   },
   put: async (key, response) => void entries.set(new URL(key, origin).href, response),
   keys: async () => [...entries.keys()].map((url) => ({ url })),
@@ -38,7 +40,9 @@ const fetched = vi.fn(async (asked, { integrity } = {}) => {
   if (host === null) throw new TypeError('no network');
   if (!(path in host)) return new Response('none', { status: 404 });
   if (integrity && integrity !== `sha256-${hash(host[path])}`) throw new TypeError('other content');
-  return new Response(host[path], { headers: { 'content-security-policy': "default-src 'none'" } });
+  const headers = { 'content-security-policy': "default-src 'none'" };
+  const response = new Response(host[path], { headers });
+  return Object.defineProperty(response, 'url', { value: `${origin}${path}` });
 });
 
 function worker(files = site, windows = 1) {
@@ -101,6 +105,12 @@ describe('without a network', () => {
     const answer = await ask(path, { mode: 'navigate' });
     expect(await answer.text()).toBe(body);
     expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'");
+  });
+
+  test('a worker is told its own address, which holds its settings, not the one kept', async () => {
+    const { install, ask } = worker();
+    await install();
+    expect((await ask('/_next/static/a.js?own=settings')).url).toBe('');
   });
 
   test('answers HEAD without a body', async () => {
