@@ -59,7 +59,8 @@ function Contents({ helpFirst, business, locale }: ContentsProps) {
 
 /** Help first where it is needed, then debts, costs and cash, each part useful alone. */
 export function FundingBody({ profile, sample, policy, review, locale }: FundingBodyProps) {
-  const { asOf, facts } = review;
+  const { asOf } = review;
+  const owner = useMemo(() => ({ profile, policy, review }), [profile, policy, review]);
   const debts = useMemo(() => openDebts(profile, asOf), [profile, asOf]);
   const hardship = hardshipOf(profile, review);
   const terms = (
@@ -79,7 +80,7 @@ export function FundingBody({ profile, sample, policy, review, locale }: Funding
         )}
       </div>
       {hardship !== null && terms}
-      <PayoffSection profile={profile} facts={facts} debts={debts} asOf={asOf} locale={locale} />
+      <PayoffSection owner={owner} debts={debts} asOf={asOf} locale={locale} />
       {hardship === null && terms}
       <CostSection debts={debts} asOf={asOf} locale={locale} />
       <BusinessSection profile={profile} review={review} debts={debts} locale={locale} />

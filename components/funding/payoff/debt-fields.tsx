@@ -1,4 +1,6 @@
 import { Mixed } from '@/components/result/mixed';
+import { Button } from '@/components/ui/button';
+import { TextInput } from '@/components/ui/text-input';
 import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
 import type { Locale } from '@/lib/format/locale';
 import type { Problems } from '../entry';
@@ -10,6 +12,9 @@ type DebtFieldsProps = {
   names: Readonly<Record<string, string>>;
   problems: Problems;
   onChange: (entries: DebtEntry[]) => void;
+  /** Debts that are typed here come and go; those of a profile stay. */
+  onAdd?: (() => void) | undefined;
+  onRemove?: ((id: string) => void) | undefined;
   locale: Locale;
 };
 
@@ -20,20 +25,36 @@ const FIELDS = [
 ] as const;
 
 /** Balance, rate and minimum of each debt, to be tried with other figures. */
-export function DebtFields({ entries, names, problems, onChange, locale }: DebtFieldsProps) {
+export function DebtFields(props: DebtFieldsProps) {
+  const { entries, names, problems, onChange, onAdd, onRemove, locale } = props;
+  const change = (id: string, part: Partial<DebtEntry>) =>
+    onChange(entries.map((each) => (each.id === id ? { ...each, ...part } : each)));
   return (
     <div>
       <h3 className="text-title">{words.debts[locale]}</h3>
-      <p className="measure text-note text-ink-muted">{words.cardHint[locale]}</p>
+      <p className="measure text-note text-ink-muted">
+        {(onAdd ? words.typedHint : words.cardHint)[locale]}
+      </p>
       <ul className="mt-3 border-t border-rule">
         {entries.map((entry) => (
           <li
             key={entry.id}
             className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-b border-rule py-3 md:grid-cols-[2fr_1.4fr_auto_1.4fr] md:items-start md:gap-x-6"
           >
-            <p className="col-span-2 font-semibold md:col-span-1 md:pt-8">
-              <Mixed text={names[entry.id] ?? ''} locale={locale} />
-            </p>
+            {entry.name === null ? (
+              <p className="col-span-2 font-semibold md:col-span-1 md:pt-8">
+                <Mixed text={names[entry.id] ?? ''} locale={locale} />
+              </p>
+            ) : (
+              <div className="col-span-2 md:col-span-1">
+                <TextInput
+                  id={`${entry.id}-name`}
+                  label={words.name[locale]}
+                  value={entry.name}
+                  onChange={({ target }) => change(entry.id, { name: target.value })}
+                />
+              </div>
+            )}
             {FIELDS.map(({ part, unit }) => (
               <EntryField
                 key={part}
@@ -42,20 +63,29 @@ export function DebtFields({ entries, names, problems, onChange, locale }: DebtF
                 label={words[part][locale]}
                 of={names[entry.id] ?? ''}
                 text={entry[part]}
-                onText={(text) =>
-                  onChange(
-                    entries.map((each) =>
-                      each.id === entry.id ? { ...each, [part]: text } : each,
-                    ),
-                  )
-                }
+                onText={(text) => change(entry.id, { [part]: text })}
                 problems={problems}
                 locale={locale}
               />
             ))}
+            {onRemove && entries.length > 1 && (
+              <Button
+                tone="quiet"
+                className="col-span-2 justify-self-start md:col-span-4"
+                onClick={() => onRemove(entry.id)}
+              >
+                {words.remove[locale]}
+                <span className="sr-only">{names[entry.id]}</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      {onAdd && (
+        <Button tone="secondary" className="mt-4" onClick={onAdd}>
+          {words.addDebt[locale]}
+        </Button>
+      )}
     </div>
   );
 }

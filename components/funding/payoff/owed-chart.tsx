@@ -8,7 +8,9 @@ import { formatMoney } from '@/lib/format/money';
 import type { PaidOff } from '@/lib/funding';
 import { toFen, type Fen } from '@/lib/units/fen';
 import { moneyHeights, monthPlaces } from '../axis';
-import type { OrderChoice, PayoffAsked } from './payoff-form';
+import { ORDER_LOOKS } from './order-looks';
+import type { OrderChoice } from './payoff-form';
+import type { PayoffAsked } from './read-payoff';
 import { chartSentence } from './payoff-text';
 import { daysOf, owedOver, quarterly } from './payoff-view';
 
@@ -17,13 +19,6 @@ type OwedChartProps = {
   asked: PayoffAsked;
   locale: Locale;
 };
-
-const LOOKS = {
-  avalanche: { tone: 'accent' },
-  snowball: { tone: 'watch', dash: '8 4' },
-  fewestLenders: { tone: 'ink', dash: '2 4' },
-  own: { tone: 'loss', dash: '12 4 2 4' },
-} as const;
 
 /** What is owed month by month under each order. */
 export function OwedChart({ paid, asked, locale }: OwedChartProps) {
@@ -47,7 +42,7 @@ export function OwedChart({ paid, asked, locale }: OwedChartProps) {
           names={names}
           lines={paid.map(({ order }, i) => ({
             key: order,
-            ...LOOKS[order],
+            ...ORDER_LOOKS[order],
             values: owed[i] ?? [],
           }))}
           places={monthPlaces(days, locale)}

@@ -1,61 +1,41 @@
-import { CellText } from '@/components/charts/cell-text';
 import { Mixed } from '@/components/result/mixed';
 import { Notice } from '@/components/ui/notice';
-import { Table, type TableProps } from '@/components/ui/table';
-import { ORDER_WORDS, payoffWords as words } from '@/lib/content/screens/funding-payoff';
-import { formatDate } from '@/lib/format/dates';
+import { Table } from '@/components/ui/table';
+import type { Work } from '@/components/work/use-worker';
 import type { Locale } from '@/lib/format/locale';
-import { formatMoney } from '@/lib/format/money';
-import { formatMonths, formatNumber } from '@/lib/format/number';
+import type { PayoffLimits } from '@/lib/review';
+import type { Fen } from '@/lib/units/fen';
 import { TextOut } from '../text-out';
+import { LimitPart } from './limit-part';
 import { NextPayments } from './next-payments';
+import { orderTable } from './order-table';
 import { OwedChart } from './owed-chart';
-import type { OrderChoice, PayoffAsked } from './payoff-form';
+import type { OrderChoice } from './payoff-form';
+import { payoffEvents, payoffFile } from './payoff-files';
 import { payoffText } from './payoff-text';
-import { payoffFile, type Compared } from './payoff-view';
+import { limitsBy, type Compared } from './payoff-view';
+import type { PayoffAsked } from './read-payoff';
 
 type PayoffAnswerProps = {
   compared: readonly Compared[];
   asked: PayoffAsked;
+  limits: Work<PayoffLimits>;
+  old: Fen | null;
   chosen: OrderChoice;
   names: Readonly<Record<string, string>>;
   locale: Locale;
 };
 
-function comparison(compared: readonly Compared[], locale: Locale): TableProps {
-  return {
-    caption: words.caption[locale],
-    columns: [
-      { key: 'order', label: words.order[locale] },
-      { key: 'months', label: words.months[locale], figures: true },
-      { key: 'interest', label: words.interest[locale], figures: true },
-      { key: 'finish', label: words.finish[locale], figures: true },
-      { key: 'missed', label: words.missed[locale], figures: true },
-    ],
-    rows: compared.map(({ order, result }) => ({
-      key: order,
-      cells: [
-        <CellText key="order">{ORDER_WORDS[order].label[locale]}</CellText>,
-        ...(result.kind === 'never'
-          ? [words.never[locale], '–', '–', '–']
-          : [
-              formatMonths(result.months, locale),
-              formatMoney(result.interest),
-              formatDate(result.finishedOn, locale),
-              formatNumber(result.missed.length),
-            ]),
-      ],
-    })),
-  };
-}
-
 /** The orders side by side, what they mean, and the schedule of the chosen one. */
-export function PayoffAnswer({ compared, asked, chosen, names, locale }: PayoffAnswerProps) {
+export function PayoffAnswer(props: PayoffAnswerProps) {
+  const { compared, asked, limits, old, chosen, names, locale } = props;
   const { asOf, extra } = asked.options;
   const paid = compared.flatMap(({ order, result }) =>
     result.kind === 'paid' ? [{ order, result }] : [],
   );
-  const result = paid.find(({ order }) => order === chosen)?.result;
+  const lines = limits.status === 'done' ? limitsBy(compared, asked, limits.answer) : [];
+  // Limit first that is the same as dearest first has no schedule of its own.
+  const shown = paid.find(({ order }) => order === chosen) ?? (chosen === 'limitFirst' && paid[0]);
   const text = payoffText(compared, asked, names, locale);
   return (
     <div className="flex flex-col gap-8">
@@ -64,15 +44,25 @@ export function PayoffAnswer({ compared, asked, chosen, names, locale }: PayoffA
           <Mixed text={text} locale={locale} />
         </p>
       </Notice>
-      <Table {...comparison(compared, locale)} />
+      <Table {...orderTable({ compared, limits, lines }, locale)} />
       {paid.length > 0 && <OwedChart paid={paid} asked={asked} locale={locale} />}
-      {result && (
+      <LimitPart
+        limits={limits}
+        lines={lines}
+        compared={compared}
+        old={old}
+        names={names}
+        locale={locale}
+      />
+      {shown && (
         <>
-          <NextPayments result={result} names={names} locale={locale} />
+          <NextPayments result={shown.result} names={names} locale={locale} />
           <TextOut
             id="payoff-file"
-            text={() => payoffFile(result, names, locale)}
-            name={`limitlens-${chosen}-${asOf}.csv`}
+            text={() => payoffFile(shown.result, names, locale)}
+            name={`limitlens-${shown.order}-${asOf}.csv`}
+            events={() => payoffEvents(shown.result, names, locale)}
+            asOf={asOf}
             locale={locale}
           />
         </>

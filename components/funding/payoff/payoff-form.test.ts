@@ -3,7 +3,8 @@ import { comparePayoffs } from '@/lib/funding';
 import { accountWith, blankProfile, policyOn, reviewLimit, sampleProfiles } from '@/lib/review';
 import { yuan } from '@/lib/units/fen';
 import { openDebts } from '../open-debts';
-import { movedUp, payoffFormOf, readPayoff, type PayoffForm } from './payoff-form';
+import { movedUp, payoffFormOf, withDebt, withoutDebt, type PayoffForm } from './payoff-form';
+import { readPayoff } from './read-payoff';
 
 const AS_OF = '2026-11-23';
 const stretched = sampleProfiles.stretched(AS_OF);
@@ -11,16 +12,19 @@ const { facts } = reviewLimit(stretched, policyOn(AS_OF, 'platform'), AS_OF);
 
 const FOUR: PayoffForm = {
   debts: [
-    { id: 'a', balance: '12000', rate: '15', minimum: '300' },
-    { id: 'b', balance: '3万', rate: '18.25', minimum: '900' },
-    { id: 'c', balance: '8000', rate: '14.6', minimum: '260' },
-    { id: 'd', balance: '25000', rate: '18.25', minimum: '1250' },
+    { id: 'a', name: null, balance: '12000', rate: '15', minimum: '300' },
+    { id: 'b', name: null, balance: '3万', rate: '18.25', minimum: '900' },
+    { id: 'c', name: null, balance: '8000', rate: '14.6', minimum: '260' },
+    { id: 'd', name: null, balance: '25000', rate: '18.25', minimum: '1250' },
   ],
   budget: '3710',
   cash: '',
   floor: '',
   order: 'avalanche',
   own: ['a', 'b', 'c', 'd'],
+  raises: [],
+  lumpSums: [],
+  promotions: [],
 };
 
 it('four debts as they are typed take 24 months dearest first and 25 smallest first', () => {
@@ -41,7 +45,7 @@ it('the borrower’s own order stands beside the others', () => {
 });
 
 it('a rate that is not known is asked for, never taken as nothing', () => {
-  const debts = [{ ...FOUR.debts[0], id: 'a', balance: '1', minimum: '1', rate: '' }];
+  const debts = [{ id: 'a', name: null, balance: '1', minimum: '1', rate: '' }];
   expect(readPayoff({ ...FOUR, debts }, [], AS_OF).problems).toEqual({ 'a-rate': 'EMPTY' });
 });
 
@@ -82,4 +86,34 @@ it('what is 31 days late counts as worse from its 61st day', () => {
 it('a debt moves up one place at a time', () => {
   expect(movedUp(['a', 'b', 'c'], 'c')).toEqual(['a', 'c', 'b']);
   expect(movedUp(['a', 'b'], 'a')).toEqual(['a', 'b']);
+});
+
+it('money and rates that change are read on their days', () => {
+  const form: PayoffForm = {
+    ...FOUR,
+    raises: [{ key: 0, on: '2027-03-01', amount: '500' }],
+    lumpSums: [{ key: 0, on: '2027-02-10', amount: '8000' }],
+    promotions: [{ key: 0, id: 'b', until: '2027-06-01', rate: '0' }],
+  };
+  const { problems, asked } = readPayoff(form, [], AS_OF);
+  expect(problems).toEqual({});
+  expect(asked.options).toMatchObject({
+    raises: [{ on: '2027-03-01', amount: 50_000 }],
+    lumpSums: [{ on: '2027-02-10', amount: 800_000 }],
+  });
+  expect(asked.debts[1]?.promotion).toEqual({ annualRate: 0, until: '2027-06-01' });
+  const wrong = readPayoff({ ...form, lumpSums: [{ key: 3, on: '', amount: '' }] }, [], AS_OF);
+  expect(wrong.problems).toEqual({ 'lump-3-on': 'NOT_A_DATE', 'lump-3-amount': 'EMPTY' });
+});
+
+it('a debt that is typed has a name of its own, and takes its promotion with it', () => {
+  const more = withDebt({ ...FOUR, promotions: [{ key: 0, id: 'a', until: '', rate: '' }] }, 'en');
+  expect(more.debts.at(-1)).toMatchObject({ id: 'typed-1', name: 'Debt 1', balance: '' });
+  expect(withDebt(more, 'en').own.slice(-2)).toEqual(['typed-1', 'typed-2']);
+  const fewer = withoutDebt(more, 'a');
+  expect([fewer.debts.length, fewer.own, fewer.promotions]).toEqual([
+    4,
+    ['b', 'c', 'd', 'typed-1'],
+    [],
+  ]);
 });

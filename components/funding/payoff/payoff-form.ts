@@ -1,18 +1,28 @@
 // What is typed for the pay-off orders, filled from a profile and read into the maths' input. Pure.
 
-import type { PayoffDebt, PayoffOptions, PayoffOrder } from '@/lib/funding';
+import { fill } from '@/lib/content/fill';
+import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
+import type { Locale } from '@/lib/format/locale';
 import { formatInputAmount } from '@/lib/format/money';
 import { formatInputPercent } from '@/lib/format/percent';
 import type { Facts, Profile } from '@/lib/review';
-import type { IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
-import { entryReader, type Problems } from '../entry';
 import type { OpenDebt } from '../open-debts';
 
 export const ORDERS = ['avalanche', 'snowball', 'fewestLenders'] as const;
-export type OrderChoice = (typeof ORDERS)[number] | 'own';
+export type OrderChoice = (typeof ORDERS)[number] | 'limitFirst' | 'own';
 
-export type DebtEntry = { id: string; balance: string; rate: string; minimum: string };
+export type DebtEntry = {
+  id: string;
+  /** As the borrower calls a debt that is typed here; `null` for an account of the profile. */
+  name: string | null;
+  balance: string;
+  rate: string;
+  minimum: string;
+};
+
+export type DatedEntry = { key: number; on: string; amount: string };
+export type PromotionEntry = { key: number; id: string; until: string; rate: string };
 
 export type PayoffForm = {
   debts: DebtEntry[];
@@ -23,14 +33,13 @@ export type PayoffForm = {
   order: OrderChoice;
   /** The borrower's own order. */
   own: string[];
+  /** So much more a month from a day on. */
+  raises: DatedEntry[];
+  lumpSums: DatedEntry[];
+  promotions: PromotionEntry[];
 };
 
-export type PayoffAsked = {
-  debts: PayoffDebt[];
-  options: Omit<PayoffOptions, 'order'>;
-  /** The orders side by side, the borrower's own last. */
-  orders: PayoffOrder[];
-};
+const NOTHING_DATED = { raises: [], lumpSums: [], promotions: [] };
 
 const amountText = (fen: Fen | null) => (fen === null ? '' : formatInputAmount(fen));
 
@@ -66,6 +75,7 @@ export function payoffFormOf(
   return {
     debts: debts.map(({ account, balance, annualRate, payment }) => ({
       id: account.id,
+      name: null,
       balance: amountText(balance),
       rate: annualRate === null ? '' : formatInputPercent(annualRate),
       minimum: amountText(payment),
@@ -75,44 +85,48 @@ export function payoffFormOf(
     floor: amountText(floorOf(profile, debts)),
     order: 'avalanche',
     own: debts.map(({ account }) => account.id),
+    ...NOTHING_DATED,
   };
 }
+
+/** Two debts and the money for them, to be typed over by whoever keeps no profile. */
+export function exampleDebts(locale: Locale): PayoffForm {
+  const debts = [
+    { id: 'typed-1', balance: '12000', rate: '18', minimum: '600' },
+    { id: 'typed-2', balance: '20000', rate: '14.6', minimum: '1000' },
+  ].map((each, i) => ({ ...each, name: fill(words.typedName, locale, { number: i + 1 }) }));
+  return {
+    debts,
+    budget: '2500',
+    cash: '',
+    floor: '',
+    order: 'avalanche',
+    own: debts.map(({ id }) => id),
+    ...NOTHING_DATED,
+  };
+}
+
+/** One more debt to type; its id is not taken by any other. */
+export function withDebt(form: PayoffForm, locale: Locale): PayoffForm {
+  const number =
+    form.debts.reduce((most, { id }) => Math.max(most, Number(id.slice(6)) || 0), 0) + 1;
+  const id = `typed-${number}`;
+  const name = fill(words.typedName, locale, { number });
+  const entry = { id, name, balance: '', rate: '', minimum: '' };
+  return { ...form, debts: [...form.debts, entry], own: [...form.own, id] };
+}
+
+/** The form without a debt and all that hangs on it. */
+export const withoutDebt = (form: PayoffForm, gone: string): PayoffForm => ({
+  ...form,
+  debts: form.debts.filter(({ id }) => id !== gone),
+  own: form.own.filter((id) => id !== gone),
+  promotions: form.promotions.filter(({ id }) => id !== gone),
+});
 
 /** An id moved one place up in a list. */
 export function movedUp(list: readonly string[], id: string): string[] {
   const at = list.indexOf(id);
   if (at < 1) return [...list];
   return [...list.slice(0, at - 1), id, ...list.slice(at - 1, at), ...list.slice(at + 1)];
-}
-
-/** The debts and options behind the form; `asked` is void while `problems` holds anything. */
-export function readPayoff(
-  form: PayoffForm,
-  open: readonly OpenDebt[],
-  asOf: IsoDate,
-): { problems: Problems; asked: PayoffAsked } {
-  const read = entryReader();
-  const debts = form.debts.map(({ id, ...entry }): PayoffDebt => {
-    const known = open.find(({ account }) => account.id === id);
-    const balance = read.money(`${id}-balance`, entry.balance);
-    const arrears = known?.arrears;
-    return {
-      id,
-      balance,
-      annualRate: read.rate(`${id}-rate`, entry.rate),
-      minimum: read.money(`${id}-minimum`, entry.minimum),
-      ...(known && { lender: known.lender }),
-      ...(arrears && { arrears: { ...arrears, due: toFen(Math.min(arrears.due, balance)) } }),
-    };
-  });
-  const minimums = debts.reduce((sum, { minimum }) => sum + minimum, 0);
-  const budget = read.money('payoff-budget', form.budget);
-  const options = {
-    extra: toFen(budget - minimums),
-    asOf,
-    cash: read.money('payoff-cash', form.cash, toFen(0)),
-    cashFloor: read.money('payoff-floor', form.floor, toFen(0)),
-  };
-  const orders = form.order === 'own' ? [...ORDERS, form.own] : ORDERS;
-  return { problems: read.problems, asked: { debts, options, orders: [...orders] } };
 }

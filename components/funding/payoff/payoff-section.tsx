@@ -3,38 +3,40 @@
 import { useMemo, useState } from 'react';
 import { accountName } from '@/components/repayment-grid/account-name';
 import { Mixed } from '@/components/result/mixed';
-import { RadioGroup } from '@/components/ui/radio-group';
+import type { Owner } from '../owner';
 import { Section } from '@/components/ui/section';
 import { comparePayoffs } from '@/lib/funding';
 import { shared } from '@/lib/content/screens/funding';
-import { ORDER_WORDS, payoffWords as words } from '@/lib/content/screens/funding-payoff';
+import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
 import type { Locale } from '@/lib/format/locale';
-import type { Facts, Profile } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
-import { EntryField } from '../entry-field';
 import type { OpenDebt } from '../open-debts';
-import { DebtFields } from './debt-fields';
-import { OwnOrder } from './own-order';
+import { MoneyFields } from './money-fields';
+import { OrderChoices } from './order-choices';
 import { PayoffAnswer } from './payoff-answer';
-import { ORDERS, payoffFormOf, readPayoff, type OrderChoice } from './payoff-form';
-import { choiceOf } from './payoff-view';
+import { choiceOf, withLimitFirst } from './payoff-view';
+import { DebtFields } from './debt-fields';
+import { exampleDebts, payoffFormOf, withDebt, withoutDebt } from './payoff-form';
+import { readPayoff } from './read-payoff';
+import { useLimits } from './use-limits';
 
 type PayoffSectionProps = {
-  profile: Profile;
-  facts: Facts;
+  /** Whose debts; `null` where they are typed here and no review can be asked. */
+  owner: Owner | null;
   debts: readonly OpenDebt[];
   asOf: IsoDate;
   locale: Locale;
 };
 
-const CHOICES: readonly OrderChoice[] = [...ORDERS, 'own'];
-
 /** Debts, money and an order as the borrower has or tries them, and where each order leads. */
-export function PayoffSection({ profile, facts, debts, asOf, locale }: PayoffSectionProps) {
-  const [form, setForm] = useState(() => payoffFormOf(profile, facts, debts));
+export function PayoffSection({ owner, debts, asOf, locale }: PayoffSectionProps) {
+  const [form, setForm] = useState(() =>
+    owner ? payoffFormOf(owner.profile, owner.review.facts, debts) : exampleDebts(locale),
+  );
   const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   const { problems, asked } = useMemo(() => readPayoff(form, debts, asOf), [form, debts, asOf]);
   const ready = Object.keys(problems).length === 0;
+  const limits = useLimits(owner, ready ? asked : null);
   const compared = useMemo(
     () =>
       ready
@@ -45,13 +47,14 @@ export function PayoffSection({ profile, facts, debts, asOf, locale }: PayoffSec
         : [],
     [ready, asked],
   );
-  const names = Object.fromEntries(
-    debts.map(({ account }) => [account.id, accountName(account, locale)]),
-  );
-  const money = { problems, locale, unit: 'money' } as const;
+  const names: Record<string, string> = {
+    ...Object.fromEntries(form.debts.map(({ id, name }) => [id, name ?? ''])),
+    ...Object.fromEntries(debts.map(({ account }) => [account.id, accountName(account, locale)])),
+  };
+  const fields = { form, names, problems, onChange: change, locale };
   return (
     <Section id="payoff" ruled title={words.title[locale]} lead={words.lead[locale]}>
-      {debts.length === 0 ? (
+      {form.debts.length === 0 ? (
         <p>{shared.noDebts[locale]}</p>
       ) : (
         <div className="flex flex-col gap-10">
@@ -62,62 +65,20 @@ export function PayoffSection({ profile, facts, debts, asOf, locale }: PayoffSec
               problems={problems}
               onChange={(next) => change({ debts: next })}
               locale={locale}
+              {...(owner === null && {
+                onAdd: () => setForm((before) => withDebt(before, locale)),
+                onRemove: (id: string) => setForm((before) => withoutDebt(before, id)),
+              })}
             />
-            <div className="grid gap-x-8 gap-y-4 sm:grid-cols-3 sm:items-end">
-              <EntryField
-                {...money}
-                id="payoff-budget"
-                label={words.budget[locale]}
-                hint={words.budgetHint[locale]}
-                text={form.budget}
-                onText={(budget) => change({ budget })}
-              />
-              <EntryField
-                {...money}
-                id="payoff-cash"
-                label={words.cash[locale]}
-                text={form.cash}
-                onText={(cash) => change({ cash })}
-              />
-              <EntryField
-                {...money}
-                id="payoff-floor"
-                label={words.floor[locale]}
-                hint={words.floorHint[locale]}
-                text={form.floor}
-                onText={(floor) => change({ floor })}
-              />
-            </div>
-            <div>
-              <RadioGroup
-                id="payoff-order"
-                name="payoff-order"
-                legend={words.order[locale]}
-                options={CHOICES.map((value) => ({
-                  value,
-                  label: ORDER_WORDS[value].label[locale],
-                  hint: ORDER_WORDS[value].hint[locale],
-                }))}
-                value={form.order}
-                onChange={(value) => {
-                  const order = CHOICES.find((each) => each === value);
-                  if (order) change({ order });
-                }}
-              />
-              {form.order === 'own' && (
-                <OwnOrder
-                  own={form.own}
-                  names={names}
-                  onOrder={(own) => change({ own })}
-                  locale={locale}
-                />
-              )}
-            </div>
+            <MoneyFields {...fields} />
+            <OrderChoices {...fields} reviewed={owner !== null} />
           </div>
           {ready ? (
             <PayoffAnswer
-              compared={compared}
+              compared={withLimitFirst(compared, limits)}
               asked={asked}
+              limits={limits}
+              old={owner?.review.facts.currentLimit ?? null}
               chosen={form.order}
               names={names}
               locale={locale}

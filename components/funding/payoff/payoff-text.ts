@@ -9,7 +9,7 @@ import { formatMoney } from '@/lib/format/money';
 import type { PaidOff } from '@/lib/funding';
 import type { IsoDate } from '@/lib/units/calendar';
 import { toFen } from '@/lib/units/fen';
-import type { PayoffAsked } from './payoff-form';
+import type { PayoffAsked } from './read-payoff';
 import type { Compared } from './payoff-view';
 
 const paidOf = (compared: readonly Compared[], order: Compared['order']): PaidOff | null => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { payoff } from '@/lib/funding';
 import { yuan } from '@/lib/units/fen';
-import { daysOf, owedOver, payoffFile, quarterly } from './payoff-view';
+import { payoffEvents, payoffFile } from './payoff-files';
+import { daysOf, owedOver, quarterly } from './payoff-view';
 
 const AS_OF = '2026-11-23';
 const result = payoff([{ id: 'a', balance: yuan(1000), annualRate: 0.12, minimum: yuan(505) }], {
@@ -29,4 +30,16 @@ it('the file has a heading, a line for each payment, and names that cannot run a
     "3,2027-02-23,'=甲银行,0.05,5.10,0.00",
     '',
   ]);
+});
+
+it('each payment day is an event that says what goes to whom', () => {
+  const [first, , last] = payoffEvents(result, { a: '甲银行' }, 'zh-CN');
+  expect(first).toMatchObject({
+    id: 'payoff-2026-12-23',
+    on: '2026-12-23',
+    title: '还款 ¥505',
+    daysBefore: 3,
+  });
+  expect(first?.note[0]).toBe('甲银行 ¥505');
+  expect(last?.title).toBe('还款 ¥5.10');
 });

@@ -16,6 +16,10 @@ export const payoffWords = {
     'zh-CN': '信用卡没写月供的，按余额的一成填，请改成账单上的最低还款。',
     en: 'A card without a payment is filled in at a tenth of its balance; put in the minimum on your bill.',
   },
+  typedHint: {
+    'zh-CN': '先填着例子，换成你的账单上的数字；只在这一页算，不保存。',
+    en: 'An example is filled in: put in the figures on your bills. They are used on this page only and not kept.',
+  },
   budget: { 'zh-CN': '每月能用来还债的钱，一共', en: 'Money for debts a month, in all' },
   budgetHint: {
     'zh-CN': '收入减去必要开支；店里自己还的经营贷月供也算进来。',
@@ -27,6 +31,29 @@ export const payoffWords = {
     'zh-CN': '一个月的家用和月供，先留着。',
     en: 'A month of essentials and of payments.',
   },
+  typedName: { 'zh-CN': '第 {number} 笔', en: 'Debt {number}' },
+  name: { 'zh-CN': '叫什么', en: 'Name' },
+  addDebt: { 'zh-CN': '加一笔', en: 'Add a debt' },
+  remove: { 'zh-CN': '去掉', en: 'Remove' },
+  changes: {
+    'zh-CN': '以后会变的：涨工资、一次性的钱、优惠利率',
+    en: 'What will change: a raise, a single sum, a promotional rate',
+  },
+  raises: { 'zh-CN': '从某天起，每月多出来的', en: 'More a month from a day on' },
+  raisesHint: { 'zh-CN': '确定会有的才填。', en: 'Only what is certain.' },
+  lumpSums: { 'zh-CN': '一次性的钱', en: 'Single sums' },
+  lumpSumsHint: {
+    'zh-CN': '例如年终奖、退税；留够应急的，再填。',
+    en: 'Such as a bonus or a tax refund, after what has to stay in hand.',
+  },
+  promotions: { 'zh-CN': '会结束的优惠利率', en: 'Promotional rates that end' },
+  from: { 'zh-CN': '从哪天起', en: 'From' },
+  on: { 'zh-CN': '哪一天', en: 'On' },
+  amount: { 'zh-CN': '金额', en: 'Amount' },
+  monthlyAmount: { 'zh-CN': '每月多', en: 'More a month' },
+  until: { 'zh-CN': '哪天恢复原利率', en: 'Ends on' },
+  promotionRate: { 'zh-CN': '优惠期年利率', en: 'Rate until then' },
+  add: { 'zh-CN': '加一行', en: 'Add a line' },
   order: { 'zh-CN': '次序', en: 'Order' },
   up: { 'zh-CN': '上移', en: 'Move up' },
   caption: { 'zh-CN': '几种次序并排', en: 'The orders side by side' },
@@ -53,6 +80,61 @@ export const payoffWords = {
     'zh-CN': '在这里，两种次序的利息一样。',
     en: 'Here both orders cost the same interest.',
   },
+  limitBack: { 'zh-CN': '额度回来', en: 'Limit back' },
+  limitToday: { 'zh-CN': '今天就在', en: 'there today' },
+  limitNever: { 'zh-CN': '期内不到', en: 'not within it' },
+  limitWorking: { 'zh-CN': '正在算', en: 'working' },
+  limitFailed: {
+    'zh-CN': '这个浏览器没能按次序算出额度。',
+    en: 'This browser could not work out the limit along the orders.',
+  },
+  limitLate: {
+    'zh-CN': '照这样会有一笔晚还，额度就不往下算了：一笔晚，比哪种次序都要紧。',
+    en: 'A payment would be late, so the limit is not worked out: one late payment weighs more than any order.',
+  },
+  limitSooner: {
+    'zh-CN':
+      '想让额度最早回到 {goal}：{order}。按这样的审核，{on} 到，比利率高的先还早 {months}，多付利息 {cost}。',
+    en: 'To be back at {goal} soonest: {order}. Under such a review that is in {on}, {months} sooner than dearest first, for {cost} more interest.',
+  },
+  limitSame: {
+    'zh-CN': '利率高的先还，额度也最早：按这样的审核，{on} 到 {goal}。',
+    en: 'Dearest first is also the soonest for the limit: {goal} in {on} under such a review.',
+  },
+  limitThere: {
+    'zh-CN': '按这样的审核，额度今天就能到 {goal}，次序不影响它；选利息最少的就好。',
+    en: 'Under such a review the limit is at {goal} today whatever the order: take the one with the least interest.',
+  },
+  limitShort: {
+    'zh-CN': '还清之前，哪种次序都回不到原来的 {old}，最多到 {goal}。',
+    en: 'Until all is paid off no order here leads back to the old {old}; the most is {goal}.',
+  },
+  limitFirstly: {
+    'zh-CN': '先还{names}，其余利率高的先还',
+    en: 'first {names}, then dearest first',
+  },
+  limitProved: {
+    'zh-CN': '所有次序都比过，没有更早的。',
+    en: 'No order of these debts is sooner: all were weighed.',
+  },
+  limitTried: {
+    'zh-CN': '次序太多，没有全部比完；这是比过的里面最早的。',
+    en: 'There are too many orders to weigh them all; this is the soonest of those tried.',
+  },
+  limitCaveat: {
+    'zh-CN':
+      '这是按本站的审核规则推算，不是机构的承诺。还进去的钱不一定能再借出来，只还你留得出的；机构大约一个月后才看到还款。',
+    en: 'This follows the review rules shown here and is no promise of the lender. Money repaid may not come out again, so pay only what you can spare; lenders see it about a month later.',
+  },
+  limitChart: { 'zh-CN': '额度会怎样，一个月一个月看', en: 'The limit, month by month' },
+  limitSentence: {
+    'zh-CN': '按这样的审核，从今天的 {today} 起，{parts}。',
+    en: 'Under such a review, from {today} today: {parts}.',
+  },
+  limitPart: { 'zh-CN': '{order} {on} 到 {goal}', en: '{order} reaches {goal} in {on}' },
+  limitPartNever: { 'zh-CN': '{order}期内最多 {most}', en: '{order} stays at {most} at most' },
+  limitCaption: { 'zh-CN': '每三个月的额度', en: 'The limit every three months' },
+  eventTitle: { 'zh-CN': '还款 {amount}', en: 'Pay {amount}' },
   chart: { 'zh-CN': '还欠多少，一个月一个月看', en: 'What is still owed, month by month' },
   chartSentence: {
     'zh-CN': '从 {from} 起，{parts}。',
@@ -86,6 +168,13 @@ export const ORDER_WORDS = {
     hint: {
       'zh-CN': '欠得最少的那家先还完，审核看家数时有用。',
       en: 'The lender owed least goes first; helps where a review counts lenders.',
+    },
+  },
+  limitFirst: {
+    label: { 'zh-CN': '额度最早回来', en: 'Limit first' },
+    hint: {
+      'zh-CN': '按这样的审核，额度最早回来的次序，利息可能多一点。',
+      en: 'The limit is back soonest under such a review; it may cost some interest.',
     },
   },
   own: {

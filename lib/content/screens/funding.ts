@@ -37,6 +37,12 @@ export const shared = {
 export const file = {
   download: { 'zh-CN': '下载明细（CSV）', en: 'Download the schedule (CSV)' },
   copy: { 'zh-CN': '复制明细', en: 'Copy the schedule' },
+  calendar: { 'zh-CN': '放进日历（.ics）', en: 'Into the calendar (.ics)' },
+  calendarName: { 'zh-CN': '还款安排', en: 'Payments' },
+  notWritten: {
+    'zh-CN': '没能写出日历文件，请再试一次，或者复制明细。',
+    en: 'The calendar file could not be written. Try again, or copy the schedule.',
+  },
   downloaded: {
     'zh-CN': '已交给浏览器下载：{file}。',
     en: 'Handed to the browser to download: {file}.',

@@ -1,0 +1,37 @@
+import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
+import { EntryField } from '../entry-field';
+import { ChangeFields } from './change-fields';
+import type { ChangeFieldsProps } from './promotion-fields';
+
+const PARTS = [
+  { part: 'budget', hint: 'budgetHint' },
+  { part: 'cash', hint: null },
+  { part: 'floor', hint: 'floorHint' },
+] as const;
+
+/** The month's money, what is at hand, what stays, and what of it will change. */
+export function MoneyFields(props: ChangeFieldsProps) {
+  const { form, problems, onChange, locale } = props;
+  return (
+    <div>
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-3 sm:items-end">
+        {PARTS.map(({ part, hint }) => (
+          <EntryField
+            key={part}
+            id={`payoff-${part}`}
+            unit="money"
+            label={words[part][locale]}
+            {...(hint && { hint: words[hint][locale] })}
+            text={form[part]}
+            onText={(text) => onChange({ [part]: text })}
+            problems={problems}
+            locale={locale}
+          />
+        ))}
+      </div>
+      <div className="mt-3">
+        <ChangeFields {...props} />
+      </div>
+    </div>
+  );
+}
