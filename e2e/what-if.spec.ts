@@ -11,7 +11,6 @@ const NOW = new Date('2026-11-23T10:00:00+08:00');
 const backup = writeEnvelope(
   { ...NO_VALUES, profile: sampleProfiles.stretched(TODAY) },
   [],
-  [],
   '2026-11-23T02:00:00.000Z',
 );
 
