@@ -2,6 +2,7 @@
 // transaction, while two alike rows within one file are two.
 
 import type { BillRow, Outcome, ReadBill } from './bill';
+import { compare } from './classify/pairs';
 
 /** A transaction that more than one file holds, and the files' names. */
 export type DuplicateRow = { id: string; files: string[] };
@@ -11,10 +12,10 @@ export type MergedBills = { rows: BillRow[]; duplicates: DuplicateRow[] };
 const FINALITY: Readonly<Record<Outcome, number>> = { pending: 0, done: 1, cancelled: 2 };
 
 const inOrder = (a: BillRow, b: BillRow) =>
-  a.on.localeCompare(b.on) || (a.time ?? '').localeCompare(b.time ?? '') || a.line - b.line;
+  compare(a.on, b.on) || compare(a.time ?? '', b.time ?? '') || a.line - b.line;
 
 /** All rows of all files once, by day; and which of them several files hold. */
-export function mergeBills(bills: readonly ReadBill[]): MergedBills {
+export function mergeBills(bills: readonly Pick<ReadBill, 'name' | 'rows'>[]): MergedBills {
   const rows = new Map<string, BillRow>();
   const files = new Map<string, string[]>();
   for (const bill of bills) {

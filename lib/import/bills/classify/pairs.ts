@@ -9,7 +9,7 @@ export const viewOf = ({ source, card }: Pick<BillRow, 'source' | 'card'>) =>
   `${source}${card ? ' card' : ''}`;
 
 /**
- * Pairs rows with the same key within so many days that `matches`. Each row is in one pair at most,
+ * Pairs rows of two views with the same key within so many days that `matches`. Each row is in one pair at most,
  * and the nearest earlier row goes first; the order of `rows` does not matter.
  */
 export function pairsOf<Row extends BillRow>(
@@ -28,17 +28,20 @@ export function pairsOf<Row extends BillRow>(
   return [...groups.values()].flatMap((group) => pairsIn(group, maxDays, matches));
 }
 
+/** Plain codes need no language to stand in order, and a bill may have a million rows. */
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 const inOrder = (a: BillRow, b: BillRow) =>
-  a.on.localeCompare(b.on) ||
-  (a.time ?? '').localeCompare(b.time ?? '') ||
-  a.id.localeCompare(b.id);
+  compare(a.on, b.on) || compare(a.time ?? '', b.time ?? '') || compare(a.id, b.id);
 
 function pairsIn<Row extends BillRow>(
   group: readonly Row[],
   maxDays: number,
   matches: (earlier: Row, later: Row) => boolean,
 ): [Row, Row][] {
-  if (group.length < 2) return [];
+  const [first] = group;
+  const view = first && viewOf(first);
+  if (group.every((row) => viewOf(row) === view)) return [];
   const sorted = [...group].sort(inOrder);
   const days = sorted.map(({ on }) => dayNumber(on));
   const paired = new Set<number>();
