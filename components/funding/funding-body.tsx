@@ -6,15 +6,11 @@ import { SampleBanner } from '@/components/result/sample-banner';
 import { hardshipOf } from '@/components/steps/hardship';
 import { HardshipNote } from '@/components/steps/hardship-note';
 import { page } from '@/lib/content/screens/funding';
-import { businessWords } from '@/lib/content/screens/funding-business';
-import { costWords } from '@/lib/content/screens/funding-cost';
-import { mixWords } from '@/lib/content/screens/funding-mix';
-import { payoffWords } from '@/lib/content/screens/funding-payoff';
-import { termsWords } from '@/lib/content/screens/funding-terms';
 import type { Locale } from '@/lib/format/locale';
 import type { Policy, Profile, Review, SampleId } from '@/lib/review';
 import { hasBusiness } from './business/business-form';
 import { BusinessSection } from './business/business-section';
+import { Contents, type Part } from './contents';
 import { CostSection } from './cost/cost-section';
 import { openDebts } from './open-debts';
 import { PayoffSection } from './payoff/payoff-section';
@@ -28,41 +24,18 @@ type FundingBodyProps = {
   locale: Locale;
 };
 
-type ContentsProps = { helpFirst: boolean; business: boolean; locale: Locale };
-
-/** The parts of the page, in the order in which they stand. */
-function Contents({ helpFirst, business, locale }: ContentsProps) {
-  const first = [
-    { id: 'payoff', title: payoffWords.title },
-    { id: 'terms', title: termsWords.title },
-  ];
-  const parts = [
-    ...(helpFirst ? first.reverse() : first),
-    { id: 'cost', title: costWords.title },
-    { id: 'business', title: businessWords.title },
-    ...(business ? [{ id: 'mix', title: mixWords.title }] : []),
-  ];
-  return (
-    <nav aria-label={page.contents[locale]} data-screen-only="" className="mt-4">
-      <ul className="flex flex-wrap gap-x-6">
-        {parts.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`} className="link inline-flex min-h-11 items-center">
-              {title[locale]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 /** Help first where it is needed, then debts, costs and cash, each part useful alone. */
 export function FundingBody({ profile, sample, policy, review, locale }: FundingBodyProps) {
   const { asOf } = review;
   const owner = useMemo(() => ({ profile, policy, review }), [profile, policy, review]);
   const debts = useMemo(() => openDebts(profile, asOf), [profile, asOf]);
   const hardship = hardshipOf(profile, review);
+  const parts: Part[] = [
+    ...(hardship === null ? (['payoff', 'terms'] as const) : (['terms', 'payoff'] as const)),
+    'cost',
+    'business',
+    ...(hasBusiness(profile) ? (['mix'] as const) : []),
+  ];
   const terms = (
     <TermsSection profile={profile} debts={debts} policy={policy} review={review} locale={locale} />
   );
@@ -72,7 +45,7 @@ export function FundingBody({ profile, sample, policy, review, locale }: Funding
       <div>
         <h1 className="text-page">{page.heading[locale]}</h1>
         <p className="measure mt-3 text-lead">{page.lead[locale]}</p>
-        <Contents helpFirst={hardship !== null} business={hasBusiness(profile)} locale={locale} />
+        <Contents parts={parts} locale={locale} />
         {hardship !== null && (
           <div className="mt-6">
             <HardshipNote why={hardship} locale={locale} />

@@ -1,7 +1,6 @@
 'use client';
 
 import { OwnNumbersMark } from '@/components/overrides/own-numbers-mark';
-import { EmptyResult } from '@/components/result/empty-result';
 import { useAssumptions } from '@/components/result/use-assumptions';
 import { useReview } from '@/components/result/use-review';
 import { useShown } from '@/components/result/use-shown';
@@ -11,6 +10,7 @@ import type { Profile, SampleId } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { FundingBody } from './funding-body';
 import { FundingWaiting } from './funding-waiting';
+import { NoRecord } from './no-record';
 
 type FundingViewProps = {
   profile: Profile;
@@ -36,11 +36,11 @@ function FundingView({ profile, sample, asOf, locale }: FundingViewProps) {
   );
 }
 
-/** The money of the borrower's own figures, of a sample's, or the ways in. */
+/** The money of the borrower's own figures, of a sample's, or of what is typed here. */
 export function FundingPage({ locale }: { locale: Locale }) {
   const shown = useShown();
   if (shown.status === 'waiting') return <FundingWaiting locale={locale} />;
-  if (shown.status === 'empty') return <EmptyResult route="funding" locale={locale} />;
+  if (shown.status === 'empty') return <NoRecord asOf={shown.asOf} locale={locale} />;
   const { profile, sample, asOf } = shown;
   return (
     <FundingView

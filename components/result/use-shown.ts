@@ -8,7 +8,7 @@ import type { IsoDate } from '@/lib/units/calendar';
 /** Whose figures a page is about. `sample` is `null` for the borrower's own. */
 export type Shown =
   | { status: 'waiting' }
-  | { status: 'empty' }
+  | { status: 'empty'; asOf: IsoDate }
   | { status: 'shown'; profile: Profile; sample: SampleId | null; asOf: IsoDate };
 
 const isSample = (text: string | null): text is SampleId =>
@@ -25,5 +25,5 @@ export function useShown(): Shown {
     [sample, asOf, own],
   );
   if (asOf === null || (sample === null && status === 'loading')) return { status: 'waiting' };
-  return profile === null ? { status: 'empty' } : { status: 'shown', profile, sample, asOf };
+  return profile === null ? { status: 'empty', asOf } : { status: 'shown', profile, sample, asOf };
 }

@@ -19,6 +19,21 @@ export const page = {
   loading: { 'zh-CN': '正在读取你的资料', en: 'Reading your figures' },
 } satisfies Record<string, Words>;
 
+/** Before anything is filled in elsewhere. */
+export const noRecord = {
+  lead: {
+    'zh-CN':
+      '不用先填资料：把欠着的几笔、或者一笔借款的条件打在这里就能算。只在这台设备上算，离开就没了。',
+    en: 'No record is needed: type your debts, or the terms of a loan, and work them out here. It stays on this device and is gone when you leave.',
+  },
+  more: {
+    'zh-CN': '填了资料以后，还能看额度什么时候回来、减轻月供的办法、小店的钱能撑多久和缺口怎么补。',
+    en: 'With your record filled in you also see when the limit comes back, easier terms, how long a business’s cash lasts and how to cover a gap.',
+  },
+  check: { 'zh-CN': '填我的资料', en: 'Fill in my record' },
+  sample: { 'zh-CN': '看一个例子', en: 'See a sample' },
+} satisfies Record<string, Words>;
+
 export const shared = {
   incomplete: {
     'zh-CN': '补上或改好标出来的几处，结果就会出来。',
