@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Worker } from '@playwright/test';
 
 // What Next.js itself writes after a question mark (its prefetch key, the icons' hashes), and the
 // name of a sample borrower. Nothing else may stand there.
@@ -6,6 +6,16 @@ const ownKeys = /^(_rsc|(apple-)?icon\.\w+\.(svg|png))$/;
 const sampleNames = /^(steady|stretched|recovering|shopOwner)$/;
 const isOwn = ([key, value]: [string, string]) =>
   ownKeys.test(key) || (key === 'sample' && sampleNames.test(value));
+
+/** Runs in pages and in workers, which are bound by a policy of their own. */
+function tellRefusals() {
+  addEventListener('securitypolicyviolation', (event) => {
+    console.error(`policy refused ${event.effectiveDirective}: ${event.blockedURI}`);
+  });
+}
+
+/** A worker that has ended before it could be asked refused nothing that we could still see. */
+const watchWorker = (worker: Worker) => void worker.evaluate(tellRefusals).catch(() => null);
 
 /** Everything a page did that the privacy promise, or plain good health, forbids. */
 function watch(context: BrowserContext, origin: string): string[] {
@@ -26,8 +36,10 @@ function watch(context: BrowserContext, origin: string): string[] {
     if (message.type() === 'error') broken.push(`console: ${message.text()} (${url})`);
   });
   context.on('page', (page) => {
+    page.on('worker', watchWorker);
     page.on('websocket', (socket) => broken.push(`web socket: ${socket.url()}`));
   });
+  context.on('serviceworker', watchWorker);
   return broken;
 }
 
@@ -40,11 +52,7 @@ export const test = base.extend<{ allowed: RegExp | null; broken: string[] }>({
   broken: [
     async ({ context, baseURL, allowed }, use) => {
       const broken = watch(context, new URL(baseURL ?? '').origin);
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`policy refused ${event.effectiveDirective}: ${event.blockedURI}`);
-        });
-      });
+      await context.addInitScript(tellRefusals);
       await use(broken);
       expect(broken.filter((line) => !allowed?.test(line))).toEqual([]);
     },

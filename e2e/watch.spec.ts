@@ -58,3 +58,40 @@ for (const [name, noticed, deed] of misdeeds) {
     await expect.poll(() => broken.some((line) => noticed.test(line))).toBe(true);
   });
 }
+
+test('I am kept from a worker that calls another origin: it would be noticed', async ({
+  page,
+  broken,
+}) => {
+  await page.goto('/en/');
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker'),
+    page.evaluate(() => void new Worker('/pdf/pdf.worker.min.mjs', { type: 'module' })),
+  ]);
+  await expect
+    .poll(async () => {
+      await worker.evaluate(() => fetch('http://127.0.0.1:9/').catch(() => null));
+      return broken.some((line) => /policy refused connect-src/.test(line));
+    })
+    .toBe(true);
+});
+
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('I am kept from one that calls another origin: it would be noticed', async ({
+    page,
+    context,
+    broken,
+  }) => {
+    const waited = context.waitForEvent('serviceworker');
+    await page.goto('/en/');
+    const worker = await waited;
+    await expect
+      .poll(async () => {
+        await worker.evaluate(() => fetch('http://127.0.0.1:9/').catch(() => null));
+        return broken.some((line) => /policy refused connect-src/.test(line));
+      })
+      .toBe(true);
+  });
+});
