@@ -12,6 +12,7 @@ const segments = {
   result: 'result',
   whatIf: 'what-if',
   plan: 'plan',
+  doors: 'doors',
   funding: 'funding',
   policy: 'policy',
   method: 'method',
@@ -35,6 +36,7 @@ export const HEADER_ROUTES = [
 export const FOOTER_ROUTES = [
   'home',
   ...HEADER_ROUTES,
+  'doors',
   'funding',
 ] as const satisfies readonly Route[];
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { DoorsLink } from '@/components/doors/doors-link';
 import { ON_PAPER } from '@/components/result/print-classes';
 import { SampleBanner } from '@/components/result/sample-banner';
 import type { Assumptions } from '@/components/result/use-assumptions';
@@ -8,6 +9,7 @@ import { usePrintOpen } from '@/components/result/use-print-open';
 import type { Reviewed } from '@/components/result/use-review';
 import { hardshipOf } from '@/components/steps/hardship';
 import { HardshipNote } from '@/components/steps/hardship-note';
+import { WatchLink } from '@/components/watch/watch-link';
 import { fill } from '@/lib/content/fill';
 import { page } from '@/lib/content/screens/plan';
 import type { Locale } from '@/lib/format/locale';
@@ -67,6 +69,7 @@ export function PlanBody(props: PlanBodyProps) {
             <HardshipNote why={hardship} locale={locale} />
           </div>
         )}
+        <DoorsLink sample={sample} locale={locale} />
         {plan === null && <NoPlan sample={sample} locale={locale} />}
       </div>
       {plan !== null && (
@@ -90,6 +93,7 @@ export function PlanBody(props: PlanBodyProps) {
         />
       )}
       {plan !== null && calendar}
+      <WatchLink sample={sample} locale={locale} />
       <WayBack
         key={plan === null ? 'first' : 'again'}
         situated={situated}

@@ -57,6 +57,11 @@ describe('eleven screens', () => {
     expect(idsOf(salaried([card()]), 'open')).toBe('ABCDEFGHIJK');
   });
 
+  it('do not ask somebody without a card how much of it is used', () => {
+    const loan = card({ product: 'instalment', limit: null });
+    expect(idsOf(salaried([loan]), 'open')).toBe('ABCDEFGHIJK');
+  });
+
   it.each([
     ['anything overdue shuts every door', salaried([card({ daysPastDue: 1 })]), ''],
     [

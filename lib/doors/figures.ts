@@ -67,6 +67,10 @@ export const unsecuredDebtOf = ({ otherUnsecuredBalance, lineProduct, currentBal
 const creditLimitsOf = ({ otherCardLimit, otherLineLimit, lineProduct, currentLimit }: Facts) =>
   plus(plus(otherCardLimit, otherLineLimit), lineProduct === null ? 0 : currentLimit);
 
+/** Nobody can use too much of a card they do not have. */
+const hasNoCard = ({ otherCardLimit, lineProduct }: Facts) =>
+  otherCardLimit === 0 && lineProduct !== 'card';
+
 const exactly = (value: number | null): Bounds => ({ low: value, high: value });
 
 /** What is known of a figure. */
@@ -79,6 +83,7 @@ export function boundsOf(figure: ScreenFigure, { facts, signals }: Standing): Bo
     if (debt === null || base === null) return exactly(null);
     return exactly(base === 0 ? Infinity : debt / base);
   }
+  if (figure === 'cardUtilization' && hasNoCard(facts)) return exactly(0);
   const value = signals[figure];
   if (value !== null) return exactly(value);
   const count = COUNTS.findIndex((id) => id === figure);

@@ -32,6 +32,8 @@ export const FUNDING_SOURCES = {
   cardMeasures: { basis: 'published', url: 'https://www.nfra.gov.cn', readOn: READ_ON },
   // Online business loans as product sheets and public rule engines describe them.
   businessLoanSheets: { basis: 'commonly-quoted', readOn: READ_ON },
+  // Banks' unsecured consumer loans as the press quoted them: 3% to 6% a year.
+  bankConsumerRates: { basis: 'commonly-quoted', readOn: READ_ON },
   // Our own estimate; no price or time was found.
   ours: { basis: 'illustrative', readOn: READ_ON },
 } as const satisfies Record<string, Source>;

@@ -37,6 +37,10 @@ export const FUNDING_SOURCE_WORDS: Readonly<Record<FundingSourceId, Words>> = {
     'zh-CN': '经营贷产品说明和公开的进件规则',
     en: 'product sheets and public rule engines for business loans',
   },
+  bankConsumerRates: {
+    'zh-CN': '报道里常见的银行消费贷利率（年 3%–6%）',
+    en: 'bank consumer loans as the press quotes them (3–6% a year)',
+  },
   ours: { 'zh-CN': '我们的估计', en: 'our own estimate' },
 };
 

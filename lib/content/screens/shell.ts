@@ -22,6 +22,7 @@ export const navigation = {
   result: { 'zh-CN': '结果', en: 'Result' },
   whatIf: { 'zh-CN': '试一试', en: 'What if' },
   plan: { 'zh-CN': '方案', en: 'Plan' },
+  doors: { 'zh-CN': '哪扇门开着', en: 'Open doors' },
   funding: { 'zh-CN': '钱怎么安排', en: 'Funding' },
   policy: { 'zh-CN': '规则', en: 'Policy' },
   method: { 'zh-CN': '方法', en: 'Method' },

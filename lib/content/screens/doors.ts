@@ -1,0 +1,196 @@
+// Which doors are open, what shuts the others and on which day each opens.
+
+import type { OneDoor } from '@/lib/doors/one-door';
+import type { BrokerLevel } from '@/lib/doors/broker-bands';
+import type { DoorState } from '@/lib/doors/doors';
+import type { ScreenFigure } from '@/lib/doors/figures';
+import type { Words } from '../words';
+
+export const page = {
+  title: { 'zh-CN': '哪扇门开着', en: 'Open doors' },
+  description: {
+    'zh-CN':
+      '十一道常见的银行门槛，今天过得了几道，什么挡着其余的，哪天会打开。只在你的设备上算，看一看不会产生查询。',
+    en: 'Eleven commonly quoted bank screens: which would be open today, what shuts the others, and from which day. Worked out on your device; looking leaves no inquiry.',
+  },
+  waiting: { 'zh-CN': '正在读取你的资料', en: 'Reading your figures' },
+  loading: { 'zh-CN': '马上就好', en: 'This takes a moment' },
+  heading: {
+    'zh-CN': '{all} 道常见门槛，今天过得了 {open} 道',
+    en: '{open} of {all} doors open today',
+  },
+  headingOwner: {
+    'zh-CN': '经营者的 {all} 条路，今天走得通 {open} 条',
+    en: '{open} of {all} ways for owners open today',
+  },
+  next: {
+    'zh-CN': '一切照旧的话，{name}最早在 {day} 打开。',
+    en: 'If nothing else goes wrong, {name} is the next to open, on {day}.',
+  },
+  noNext: {
+    'zh-CN': '往后 {months} 个月里，光靠时间不会再打开一道。',
+    en: 'Time alone opens no further one within {months} months.',
+  },
+  unknown: {
+    'zh-CN': '还有 {count} 道判断不了，少的那几项在下面。',
+    en: '{count} cannot be judged yet; what is missing stands below.',
+  },
+  noInquiry: {
+    'zh-CN': '看这一页不会留下查询记录。真去申请，每一次都会留下一条硬查询，所以先看清再敲门。',
+    en: 'Looking at this page leaves no inquiry. Each application does leave a hard one, so look before you knock.',
+  },
+} satisfies Record<string, Words>;
+
+export const list = {
+  title: { 'zh-CN': '一道一道看', en: 'One by one' },
+  lead: {
+    'zh-CN': '这是从业者常说的准入条件，用字母代替。没有哪家银行公布过，过了也不等于会批。',
+    en: 'Entry conditions as practitioners quote them, under letters. No bank publishes its own, and passing one promises nothing.',
+  },
+  leadOwner: {
+    'zh-CN':
+      '工薪贷不收经营者，这里只看凭自己的流水、纳税和担保能走的路。都是产品说明里的常见条件，不是承诺。',
+    en: 'Salary loans are not for owners. These go by receipts, tax and guarantees, as product sheets commonly describe them. Nothing here is a promise.',
+  },
+  screen: { 'zh-CN': '门槛 {id}', en: 'Screen {id}' },
+  since: { 'zh-CN': '今天就开着', en: 'Open today' },
+  opens: { 'zh-CN': '{day}起打开，如果一切照旧', en: 'Opens on {day} if nothing else goes wrong' },
+  planned: { 'zh-CN': '照方案做，{day}起打开', en: 'With the plan it opens on {day}' },
+  never: {
+    'zh-CN': '{months} 个月里，光靠时间打不开',
+    en: 'Not within {months} months by time alone',
+  },
+  undated: {
+    'zh-CN': '还有几项不知道，说不出哪天打开',
+    en: 'No day can be told while something is not known',
+  },
+  overdue: {
+    'zh-CN': '先把逾期还上，之后才谈得上哪天打开',
+    en: 'What is overdue comes first; there is no day before that',
+  },
+  oneBar: { 'zh-CN': '只有一项挡着', en: 'One thing shuts it' },
+  bars: { 'zh-CN': '{count} 项挡着', en: '{count} things shut it' },
+  most: { 'zh-CN': '{name}：{have}，要求最多 {edge}', en: '{name}: {have}, at most {edge}' },
+  none: { 'zh-CN': '{name}：{have}，要求没有', en: '{name}: {have}, none allowed' },
+  missing: { 'zh-CN': '还不知道', en: 'Not known' },
+  fill: { 'zh-CN': '去填', en: 'Fill it in' },
+  rules: { 'zh-CN': '它看哪些', en: 'What it looks at' },
+  rule: { 'zh-CN': '{name}：最多 {edge}', en: '{name}: at most {edge}' },
+  ruleNone: { 'zh-CN': '{name}：没有', en: '{name}: none' },
+} satisfies Record<string, Words>;
+
+export const DOOR_STATES: Readonly<Record<DoorState, Words>> = {
+  open: { 'zh-CN': '开着', en: 'Open' },
+  shut: { 'zh-CN': '关着', en: 'Shut' },
+  unknown: { 'zh-CN': '判断不了', en: 'Cannot be judged' },
+};
+
+/** Figures of a screen that are no signal. */
+export const DOOR_FIGURES: Readonly<
+  Record<Extract<ScreenFigure, 'unsecuredDebt' | 'creditLimits' | 'unsecuredDebtToFundBase'>, Words>
+> = {
+  unsecuredDebt: { 'zh-CN': '无抵押欠款合计', en: 'Unsecured debt in all' },
+  creditLimits: { 'zh-CN': '卡和循环额度合计', en: 'All card and line limits' },
+  unsecuredDebtToFundBase: {
+    'zh-CN': '无抵押欠款是公积金月缴存基数的',
+    en: 'Unsecured debt over the monthly provident-fund base',
+  },
+};
+
+export const ahead = {
+  title: { 'zh-CN': '往后每个月开几道', en: 'Doors open month by month' },
+  label: { 'zh-CN': '往后 36 个月，每月开着几道门槛', en: 'Doors open in each of 36 months' },
+  plan: { 'zh-CN': '照方案做', en: 'With the plan' },
+  proposed: { 'zh-CN': '照改动最少的走法', en: 'With the fewest changes' },
+  without: { 'zh-CN': '什么都不做', en: 'Without it' },
+  sentence: {
+    'zh-CN': '今天 {today} 道；什么都不做，到{month}是 {without} 道。',
+    en: '{today} today; without any change {without} in {month}.',
+  },
+  withPlan: {
+    'zh-CN': '照方案做，最多到 {most} 道，{month}起。',
+    en: 'With the plan up to {most}, from {month}.',
+  },
+  withProposed: {
+    'zh-CN': '照“方案”页里改动最少的走法，最多到 {most} 道，{month}起。',
+    en: 'With the fewest changes that the plan page finds, up to {most}, from {month}.',
+  },
+  note: {
+    'zh-CN':
+      '假设：按时还款，不再申请，贷款按约定减少。查询和还晚的月份到期后不再算。判断不了的不算开着。',
+    en: 'Assumed: every payment on time, no new application, loans fall as agreed. Inquiries and late months stop counting on their day. What cannot be judged does not count as open.',
+  },
+  caption: { 'zh-CN': '每月开着几道', en: 'Doors open by month' },
+  month: { 'zh-CN': '月份', en: 'Month' },
+} satisfies Record<string, Words>;
+
+export const one = {
+  title: { 'zh-CN': '值不值得敲一扇', en: 'Is one worth knocking at?' },
+  yes: {
+    'zh-CN':
+      '只有一道值得问：{name}。按常见利率里最贵的 {rate} 算，换掉更贵的债，每月和总共都少付。',
+    en: 'One is worth asking about: {name}. Even at {rate}, the dearest rate quoted, replacing dearer debts would cost less each month and in all.',
+  },
+  replaces: { 'zh-CN': '换掉', en: 'Replaces' },
+  amount: { 'zh-CN': '一共欠', en: 'Owed on them' },
+  monthly: { 'zh-CN': '每月付', en: 'A month' },
+  total: { 'zh-CN': '一直到还完', en: 'To the last payment' },
+  nowThen: { 'zh-CN': '{now} → {then}', en: '{now} → {then}' },
+  caution: {
+    'zh-CN':
+      '只问这一家，申请会留下一条硬查询。先问清能不能用来还旧债、全部费用折合一年多少，再决定。旧债当天还清并结清额度，不要两头都欠。',
+    en: 'Ask this one only: applying leaves a hard inquiry. First ask whether the money may repay other debts, and for all costs as a yearly rate. Repay and close the old debts the same day, so that you do not owe both.',
+  },
+  months: { 'zh-CN': '按 {months} 个月等额还算。', en: 'Worked out over {months} equal payments.' },
+} satisfies Record<string, Words>;
+
+export const NO_DOOR: Readonly<Record<Extract<OneDoor, { kind: 'none' }>['why'], Words>> = {
+  overdue: {
+    'zh-CN': '现在一道都不要敲。有逾期的时候申请，多半被拒，还多一条查询。先谈困难安排。',
+    en: 'None now. With something overdue an application is likely to be refused and costs an inquiry. Hardship help comes first.',
+  },
+  hardship: {
+    'zh-CN': '现在一道都不要敲。手头的钱不够近期要还的，先和现在的机构谈，不借新的。',
+    en: 'None now. Cash does not cover what falls due soon: talk to your present lenders, and borrow nothing new.',
+  },
+  noneOpen: {
+    'zh-CN': '一道都不要敲。今天没有确定开着的门槛，申请只会多一条查询。',
+    en: 'None. No screen is certainly open today, and an application would only add an inquiry.',
+  },
+  nothingOwed: {
+    'zh-CN': '一道都不用敲。没有可以换便宜的债，借新的只会多付。',
+    en: 'None needed. There is no debt to replace by a cheaper one, and a new loan only costs more.',
+  },
+  notKnown: {
+    'zh-CN': '先不敲。不知道现在的债各是多少利率、每月还多少，或者门后能借多少，算不出会不会少付。',
+    en: 'None for now. Without the rates and payments of your debts, or how much is behind a door, nobody can tell whether it would cost less.',
+  },
+  notCheaper: {
+    'zh-CN': '一道都不值得敲。按常见利率里最贵的算，换了并不会每月和总共都少付。',
+    en: 'None is worth it. At the dearest rate quoted, replacing your debts would not cost less both each month and in all.',
+  },
+};
+
+export const broker = {
+  title: { 'zh-CN': '中介怎么分档', en: 'How brokers would sort it' },
+  sentence: {
+    'zh-CN': '照公开的中介分档，你的资料落在“{level}”。这是他们判断好不好批用的，不是银行的规则。',
+    en: 'By the bands that brokers’ public rules use, your figures fall under “{level}”. They sort cases by it; it is no bank’s rule.',
+  },
+  figure: { 'zh-CN': '项目', en: 'Figure' },
+  have: { 'zh-CN': '你的', en: 'Yours' },
+  level: { 'zh-CN': '分档', en: 'Band' },
+} satisfies Record<string, Words>;
+
+export const BROKER_LEVEL_WORDS: Readonly<Record<BrokerLevel, Words>> = {
+  none: { 'zh-CN': '没有提醒', en: 'No warning' },
+  minor: { 'zh-CN': '轻', en: 'Minor' },
+  medium: { 'zh-CN': '中', en: 'Medium' },
+  high: { 'zh-CN': '重', en: 'High' },
+};
+
+/** On the plan page. */
+export const doorsLink: Words = {
+  'zh-CN': '看看哪扇门今天开着，哪扇哪天开',
+  en: 'See which doors are open today, and on which day others open',
+};
