@@ -11,7 +11,7 @@ import { inSentence } from './in-sentence';
 import { playerName } from './player-name';
 import { shareTable } from './share-table';
 import type { Shared } from './tell-change';
-import { WaterfallChart } from './waterfall-chart';
+import { WaterfallChart, type Ends } from './waterfall-chart';
 
 /** So many are named in the sentence. */
 const NAMED = 3;
@@ -41,8 +41,10 @@ function sentenceOf({ split, from, to }: Shared, locale: Locale): string {
   });
 }
 
+type SharesFigureProps = { told: Shared; ends?: Ends; locale: Locale };
+
 /** The shares of the change, drawn as a waterfall and in a table. */
-export function SharesFigure({ told, locale }: { told: Shared; locale: Locale }) {
+export function SharesFigure({ told, ends, locale }: SharesFigureProps) {
   const { split } = told;
   const idle = split.idle.filter((player) => !LENDER.has(player));
   const names = idle.map((player) => playerName(player, locale));
@@ -51,7 +53,7 @@ export function SharesFigure({ told, locale }: { told: Shared; locale: Locale })
       id="change-shares"
       title={words.title[locale]}
       sentence={sentenceOf(told, locale)}
-      chart={<WaterfallChart split={split} locale={locale} />}
+      chart={<WaterfallChart split={split} ends={ends} locale={locale} />}
       note={joinSentences(
         [names.length > 0 && fill(words.idle, locale, { names: inSentence(names, locale) })],
         locale,

@@ -81,15 +81,20 @@ function Step({ name, text, whose, from, to, most, led, leads }: StepProps) {
 const nameOf = ({ key }: Fall, locale: Locale) =>
   key === 'unexplained' ? shares.unexplained[locale] : playerName(key, locale);
 
+/** What the two ends are called, where they are not an event and the time before it. */
+export type Ends = { before: string; after: string };
+
+type WaterfallChartProps = { split: Split; ends?: Ends | undefined; locale: Locale };
+
 /** From the limit before to what was left, change by change; the unexplained as a dashed outline. */
-export function WaterfallChart({ split, locale }: { split: Split; locale: Locale }) {
+export function WaterfallChart({ split, ends, locale }: WaterfallChartProps) {
   const { start, end, falls, most } = waterfallOf(split);
   const known = split.observed !== null;
   const zero = toFen(0);
   return (
     <ol className="figures">
       <Step
-        name={(known ? shares.before : shares.reviewBefore)[locale]}
+        name={ends?.before ?? (known ? shares.before : shares.reviewBefore)[locale]}
         text={formatMoneyShort(start, locale)}
         whose="end"
         from={zero}
@@ -112,7 +117,7 @@ export function WaterfallChart({ split, locale }: { split: Split; locale: Locale
         />
       ))}
       <Step
-        name={(known ? shares.after : shares.reviewAfter)[locale]}
+        name={ends?.after ?? (known ? shares.after : shares.reviewAfter)[locale]}
         text={formatMoneyShort(end, locale)}
         whose="end"
         from={zero}

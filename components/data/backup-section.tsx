@@ -11,6 +11,7 @@ import { backup } from '@/lib/content/screens/data';
 import type { Locale } from '@/lib/format/locale';
 import { DataSection } from './data-section';
 import { backupName, canShare, copy, download, share } from './deliver';
+import { SealedBackup } from './sealed-backup';
 import { isEmpty } from './summary';
 import { useInApp } from './use-in-app';
 
@@ -26,7 +27,7 @@ export function BackupSection({ locale }: { locale: Locale }) {
   const sharing = useCanShare();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [whole, setWhole] = useState('');
-  const empty = isEmpty(store);
+  const empty = isEmpty(store) && (store.shelf?.snapshots ?? []).length === 0;
   const name = () => backupName(localDay(now()));
 
   const downloadIt = async () => {
@@ -81,6 +82,7 @@ export function BackupSection({ locale }: { locale: Locale }) {
           className="font-mono text-note"
         />
       )}
+      {!empty && <SealedBackup locale={locale} />}
     </DataSection>
   );
 }

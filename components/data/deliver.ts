@@ -4,6 +4,7 @@
 import type { IsoDate } from '@/lib/units/calendar';
 
 export const backupName = (day: IsoDate) => `limitlens-${day}.json`;
+export const sealedName = (day: IsoDate) => `limitlens-${day}-encrypted.json`;
 
 const JSON_TYPE = 'application/json';
 const asFile = (text: string, name: string, type = JSON_TYPE) => new File([text], name, { type });

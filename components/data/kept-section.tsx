@@ -2,9 +2,10 @@
 
 import { useStore } from '@/components/store/use-store';
 import { ButtonLink } from '@/components/ui/button';
-import { DefinitionList } from '@/components/ui/definition-list';
+import { DefinitionList, type Definition } from '@/components/ui/definition-list';
 import { fill } from '@/lib/content/fill';
 import { kept } from '@/lib/content/screens/data';
+import { restore } from '@/lib/content/screens/data-restore';
 import type { Locale } from '@/lib/format/locale';
 import { href } from '@/lib/site';
 import { DataSection } from './data-section';
@@ -49,6 +50,13 @@ export function KeptSection({ locale }: { locale: Locale }) {
       },
     ];
   });
+  const count = store.shelf?.snapshots.length ?? 0;
+  const reviews = {
+    key: 'snapshots',
+    term: restore.snapshots[locale],
+    description: fill(restore.snapshotsText, locale, { count }),
+  };
+  const all: Definition[] = count > 0 ? [...items, reviews] : items;
   return (
     <DataSection
       id="kept"
@@ -60,9 +68,9 @@ export function KeptSection({ locale }: { locale: Locale }) {
         </>
       }
     >
-      {items.length > 0 ? (
+      {all.length > 0 ? (
         <div className="lg:[&>dl]:border-t-0 lg:[&>dl>:first-child]:pt-0">
-          <DefinitionList items={items} />
+          <DefinitionList items={all} />
         </div>
       ) : (
         <Nothing locale={locale} />

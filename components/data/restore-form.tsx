@@ -7,16 +7,14 @@ import { controlLook, controlProps, Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import { classes } from '@/components/ui/classes';
 import { fill } from '@/lib/content/fill';
-import { restore, restoreFailures } from '@/lib/content/screens/data-restore';
+import { restore } from '@/lib/content/screens/data-restore';
 import type { Words } from '@/lib/content/words';
 import type { Locale } from '@/lib/format/locale';
 import { issueLine } from './issue-line';
-import type { Refused, RestoreFailure } from './read-source';
+import type { Refused } from './read-source';
 
 const FIELDS = { file: 'restore-file', text: 'restore-text' };
 const MAX_LINES = 5;
-
-const failures: Record<RestoreFailure, Words> = restoreFailures;
 
 function Issues({ issues, locale }: { issues: Refused['issues']; locale: Locale }) {
   const lines = [...new Set(issues.map((issue) => issueLine(issue, locale)))];
@@ -35,13 +33,16 @@ function Issues({ issues, locale }: { issues: Refused['issues']; locale: Locale 
 type FormProps = {
   locale: Locale;
   refused: Refused | null;
+  /** Why it was refused, in words. */
+  message: Words | null;
   attempt: number;
   reading: boolean;
   onSource: (source: File | string) => void;
 };
 
 /** A file or a pasted text: the one touched last counts. */
-export function RestoreForm({ locale, refused, attempt, reading, onSource }: FormProps) {
+export function RestoreForm(props: FormProps) {
+  const { locale, refused, attempt, reading, onSource } = props;
   const touched = useRef<keyof typeof FIELDS>('file');
   const [from, setFrom] = useState<keyof typeof FIELDS>('file');
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -53,12 +54,12 @@ export function RestoreForm({ locale, refused, attempt, reading, onSource }: For
     setFrom(useFile || text.trim() === '' ? 'file' : 'text');
     onSource(useFile ? chosen : text);
   };
-  const message = refused && failures[refused.code][locale];
+  const message = props.message && props.message[locale];
   const error = (field: keyof typeof FIELDS) =>
     message && from === field ? (
       <>
         {message}
-        <Issues issues={refused.issues} locale={locale} />
+        <Issues issues={refused?.issues ?? []} locale={locale} />
       </>
     ) : undefined;
   const fileText = { hint: restore.fileHint[locale], error: error('file') };

@@ -2,22 +2,36 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from '@/components/store/use-store';
-import { restore } from '@/lib/content/screens/data-restore';
+import type { Take } from '@/components/store/whole';
+import { restore, restoreFailures } from '@/lib/content/screens/data-restore';
+import { sealFailures } from '@/lib/content/screens/data-sealed';
+import type { Words } from '@/lib/content/words';
 import type { Locale } from '@/lib/format/locale';
+import type { Sealed } from '@/lib/storage/sealed/unseal';
 import { DataSection } from './data-section';
-import { failureOfWrite, readSource, type Backup, type Refused } from './read-source';
+import {
+  failureOfWrite,
+  openSealed,
+  readSource,
+  type Backup,
+  type Refused,
+  type RestoreFailure,
+} from './read-source';
 import { RestoreForm } from './restore-form';
 import { RestorePreview } from './restore-preview';
-import { isEmpty } from './summary';
+import { UnlockForm } from './unlock-form';
 
 type Stage =
   | { at: 'form'; refused: Refused | null }
   | { at: 'reading' }
+  | { at: 'locked'; sealed: Sealed; wrong: boolean; working: boolean }
   | { at: 'preview'; backup: Backup }
   | { at: 'cancelled' }
   | { at: 'done' };
 
-/** Reads a backup, shows what is in it, and only then puts it in place of everything. */
+const failures: Record<RestoreFailure, Words> = { ...restoreFailures, ...sealFailures };
+
+/** Reads a backup, shows what is in it, and only then puts it in place of everything, or merges it. */
 export function RestoreSection({ locale }: { locale: Locale }) {
   const store = useStore();
   const [stage, setStage] = useState<Stage>({ at: 'form', refused: null });
@@ -35,15 +49,28 @@ export function RestoreSection({ locale }: { locale: Locale }) {
   const look = async (source: File | string) => {
     setStage({ at: 'reading' });
     const read = await readSource(source, store.readFile);
-    if (read.ok) setStage({ at: 'preview', backup: read.backup });
-    else refuse(read.refused);
+    if (read.is === 'backup') setStage({ at: 'preview', backup: read.backup });
+    else if (read.is === 'locked') {
+      setStage({ at: 'locked', sealed: read.sealed, wrong: false, working: false });
+    } else refuse(read.refused);
   };
-  const confirm = async ({ envelope }: Backup) => {
-    const restored = await store.importAll(envelope, 'all');
+  const unlock = async (sealed: Sealed, passphrase: string) => {
+    setStage({ at: 'locked', sealed, wrong: false, working: true });
+    const read = await openSealed(sealed, passphrase, store.readFile);
+    if (read.is === 'backup') setStage({ at: 'preview', backup: read.backup });
+    else if (read.refused.code === 'WRONG_PASSPHRASE') {
+      setStage({ at: 'locked', sealed, wrong: true, working: false });
+      setAttempt((count) => count + 1);
+    } else refuse(read.refused);
+  };
+  const confirm = async ({ envelope }: Backup, take: Take) => {
+    const restored = await store.importAll(envelope, take);
     if (restored.ok) setStage({ at: 'done' });
     else refuse({ code: failureOfWrite(restored.code), issues: [] });
   };
+  const cancel = () => setStage({ at: 'cancelled' });
   const done = store.blocked ? restore.doneBlocked : restore.done;
+  const isForm = stage.at !== 'preview' && stage.at !== 'locked';
 
   return (
     <DataSection id="restore" title={restore.title[locale]} lead={<p>{restore.lead[locale]}</p>}>
@@ -54,18 +81,29 @@ export function RestoreSection({ locale }: { locale: Locale }) {
           </p>
         )}
       </div>
-      {stage.at === 'preview' ? (
+      {stage.at === 'preview' && (
         <RestorePreview
           locale={locale}
-          envelope={stage.backup.envelope}
-          replacing={!isEmpty(store)}
-          onConfirm={() => void confirm(stage.backup)}
-          onCancel={() => setStage({ at: 'cancelled' })}
+          backup={stage.backup}
+          onConfirm={(take) => void confirm(stage.backup, take)}
+          onCancel={cancel}
         />
-      ) : (
+      )}
+      {stage.at === 'locked' && (
+        <UnlockForm
+          locale={locale}
+          message={stage.wrong ? failures.WRONG_PASSPHRASE[locale] : null}
+          attempt={attempt}
+          working={stage.working}
+          onUnlock={(passphrase) => void unlock(stage.sealed, passphrase)}
+          onCancel={cancel}
+        />
+      )}
+      {isForm && (
         <RestoreForm
           locale={locale}
           refused={stage.at === 'form' ? stage.refused : null}
+          message={stage.at === 'form' && stage.refused ? failures[stage.refused.code] : null}
           attempt={attempt}
           reading={stage.at === 'reading'}
           onSource={(source) => void look(source)}

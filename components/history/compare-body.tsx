@@ -50,10 +50,14 @@ function Shares({ before, after, locale }: CompareBodyProps) {
   if (told === null) return <Loading label={words.working[locale]} lines={6} />;
   const { from, to } = told.split;
   const stored = [before, after].map(({ review }) => review.decision.limit);
+  const ends = {
+    before: formatDate(before.asOf, locale),
+    after: formatDate(after.asOf, locale),
+  };
   const money = (fen: typeof from) => formatMoneyShort(fen, locale);
   return (
     <>
-      <SharesFigure told={told} locale={locale} />
+      <SharesFigure told={told} ends={ends} locale={locale} />
       {(stored[0] !== from || stored[1] !== to) && (
         <p className="measure mt-3 text-note text-ink-muted">
           {fill(words.fresh, locale, { from: money(from), to: money(to) })}

@@ -14,6 +14,9 @@ const savedAt = '2026-11-23T08:00:00.000Z';
 const stance = { climate: 'tight', programme: 'unchanged' } as const;
 const stretched = sampleProfiles.stretched(asOf);
 const values = { payDownCards: yuan(100), closeLenders: 1 };
+const target = { kind: 'edge', signal: 'cardUtilization', at: 0.7 } as const;
+const told = { lender: 'bank', target, value: 0.6, saidBy: '甲银行客服', on: asOf } as const;
+
 const full: Values = {
   draft: { income: '3万', accounts: [{ institution: '<script>alert(1)</script>' }] },
   quick: { product: 'card', oldLimit: '5w' },
@@ -29,15 +32,7 @@ const full: Values = {
     version: 1,
     items: [{ id: 'a', name: '还清信用卡', values, savedOn: asOf }],
   },
-  overrides: [
-    {
-      lender: 'bank',
-      target: { kind: 'edge', signal: 'cardUtilization', at: 0.7 },
-      value: 0.6,
-      saidBy: '甲银行客服',
-      on: asOf,
-    },
-  ],
+  overrides: [told],
   rates: { lpr1y: 0.03, lpr5y: 0.035, confirmedOn: asOf },
   letters: { explain: '您好：\n我想说明一下。' },
 };

@@ -6,6 +6,7 @@ import { judgeValue, toIssues } from './judge';
 import { snapshotJudge } from './judge-snapshot';
 import { VERSION } from './migrations';
 import { RECORD_NAMES, type RecordName } from './names';
+import { SEALED } from './sealed/sealed';
 import { united, type Snapshot } from './snapshot';
 import { isTruncated } from './truncated';
 import { NO_VALUES, type Values } from './values';
@@ -16,6 +17,7 @@ export const ENVELOPE_FAILURES = [
   'TRUNCATED',
   'NOT_JSON',
   'OTHER_FORMAT',
+  'SEALED',
   'FUTURE_VERSION',
   'UNKNOWN_VERSION',
   'INVALID',
@@ -83,6 +85,7 @@ function failureOfVersion(version: unknown): EnvelopeFailure | null {
 function readContent(content: unknown, asOf: IsoDate): EnvelopeRead {
   if (typeof content !== 'object' || content === null) return failed('OTHER_FORMAT');
   const { format, version } = content as Record<'format' | 'version', unknown>;
+  if (format === SEALED) return failed('SEALED');
   if (format !== FORMAT) return failed('OTHER_FORMAT');
   const code = failureOfVersion(version);
   if (code !== null) return failed(code);

@@ -5,8 +5,8 @@ import type { Words } from '../words';
 export const restore = {
   title: { 'zh-CN': '恢复', en: 'Restore' },
   lead: {
-    'zh-CN': '选一份备份文件，或者粘贴备份的文字。先看清里面有什么，再决定换不换。',
-    en: 'Choose a backup file or paste its text. You see what is in it before anything is replaced.',
+    'zh-CN': '选一份备份文件，或者粘贴备份的文字。先看清里面有什么，再决定换不换、要不要合并。',
+    en: 'Choose a backup file or paste its text. You see what is in it before anything is replaced or merged.',
   },
   file: { 'zh-CN': '备份文件', en: 'Backup file' },
   fileHint: { 'zh-CN': '名字一般是 limitlens-日期.json', en: 'Usually named limitlens-date.json' },
@@ -23,14 +23,43 @@ export const restore = {
     'zh-CN': '里面是空的，没有任何内容。',
     en: 'It is empty: there is nothing in it.',
   },
-  replaces: {
-    'zh-CN': '恢复会换掉这台设备上现有的全部内容。要留着现有的，请先备份。',
-    en: 'Restoring replaces everything that is kept on this device now. To keep that too, back it up first.',
-  },
   replacesNothing: {
     'zh-CN': '这台设备上现在没有内容会被换掉。',
     en: 'Nothing is kept on this device now, so nothing will be replaced.',
   },
+  how: { 'zh-CN': '怎么恢复', en: 'How to restore it' },
+  replace: { 'zh-CN': '全部换成这份备份', en: 'Replace everything' },
+  replaceHint: {
+    'zh-CN': '这台设备上现有的全部内容都会被换掉。要留着现有的，请先备份。',
+    en: 'Everything that is kept on this device now goes. To keep that too, back it up first.',
+  },
+  merge: { 'zh-CN': '合并', en: 'Merge' },
+  mergeHint: {
+    'zh-CN': '现有的不丢：留下的结果合在一起，这里没有的补上，两边都有的由你选。',
+    en: 'Nothing here is lost: kept reviews are united, what is missing here comes in, and where both have something you choose.',
+  },
+  choose: {
+    'zh-CN': '{part}：两边都有，用哪一份？',
+    en: '{part}: both have it. Which one to keep?',
+  },
+  mine: { 'zh-CN': '留这台设备上的', en: 'What is on this device' },
+  theirs: { 'zh-CN': '用备份里的', en: 'What is in the backup' },
+  comesIn: { 'zh-CN': '会补上：{parts}。', en: 'Comes in: {parts}.' },
+  reviewsIn: {
+    'zh-CN': '留下的结果：备份里有 {count} 次是这里没有的，会合进来。',
+    en: 'Kept reviews: {count} that {count|is|are} not here yet will come in.',
+  },
+  nothingIn: {
+    'zh-CN': '备份里的内容这里都有，合并不会改变什么。',
+    en: 'All of it is here already: merging changes nothing.',
+  },
+  confirmMerge: { 'zh-CN': '合并这份备份', en: 'Merge this backup' },
+  leftOut: {
+    'zh-CN': '其中有 {count} 次留下的结果读不懂，会略过。',
+    en: '{count} kept {count|review|reviews} in it cannot be understood and will be left out.',
+  },
+  snapshots: { 'zh-CN': '留下的结果', en: 'Kept reviews' },
+  snapshotsText: { 'zh-CN': '{count} 次', en: '{count} {count|review|reviews}' },
   confirm: { 'zh-CN': '恢复这份备份', en: 'Restore this backup' },
   cancel: { 'zh-CN': '不恢复', en: 'Do not restore' },
   cancelled: { 'zh-CN': '没有恢复，一切照旧。', en: 'Not restored. Nothing has changed.' },
@@ -62,8 +91,8 @@ export const restoreFailures = {
     en: 'The file cannot be opened. Check that it is still there, then choose it again.',
   },
   TOO_LARGE: {
-    'zh-CN': '内容太大了，超过 20 MB，不会是这里的备份。请换一份。',
-    en: 'It is larger than 20 MB and cannot be a backup of ours. Choose another one.',
+    'zh-CN': '内容太大了，超过 80 MB，不会是这里的备份。请换一份。',
+    en: 'It is larger than 80 MB and cannot be a backup of ours. Choose another one.',
   },
   TRUNCATED: {
     'zh-CN': '内容不完整，后面断掉了。请重新复制全文，或者重新传一次文件。',

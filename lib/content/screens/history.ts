@@ -104,8 +104,8 @@ export const reminders = {
     en: 'That day has not come yet. Enter the date of the report you have.',
   },
   due: {
-    'zh-CN': '离上一份已经过了半年，现在就可以再查一次。',
-    en: 'Half a year has passed since then: you may read it again now.',
+    'zh-CN': '离上一份已经过了半年，现在就可以再查一次。今天查了的话，往后两次是：',
+    en: 'Half a year has passed since then: you may read it again now. If you read it today, the next two are:',
   },
   days: { 'zh-CN': '提醒的日子', en: 'Days to remember' },
   event: { 'zh-CN': '免费查一次信用报告', en: 'Read your free credit report' },
