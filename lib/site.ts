@@ -14,6 +14,7 @@ const segments = {
   plan: 'plan',
   doors: 'doors',
   funding: 'funding',
+  watch: 'watch',
   policy: 'policy',
   method: 'method',
   history: 'history',
@@ -38,6 +39,7 @@ export const FOOTER_ROUTES = [
   ...HEADER_ROUTES,
   'doors',
   'funding',
+  'watch',
 ] as const satisfies readonly Route[];
 
 /** Pages to look things up on: where the header has no room they stand at the foot of each page. */

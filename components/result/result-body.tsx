@@ -7,6 +7,7 @@ import { hardshipOf } from '@/components/steps/hardship';
 import { inUrgency } from '@/components/steps/step-effect';
 import { StepsSection } from '@/components/steps/steps-section';
 import { TodaySection } from '@/components/today/today-section';
+import { WatchLink } from '@/components/watch/watch-link';
 import type { Locale } from '@/lib/format/locale';
 import type { Profile, SampleId } from '@/lib/review';
 import { daysBetween } from '@/lib/units/calendar';
@@ -77,6 +78,7 @@ export function ResultBody(props: ResultBodyProps) {
         ready={settled}
         locale={locale}
       />
+      <WatchLink sample={sample} locale={locale} />
       <Controls
         assumptions={assumptions}
         onChange={onAssume}
