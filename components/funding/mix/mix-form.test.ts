@@ -11,12 +11,18 @@ const AS_OF = '2026-11-23';
 const shop = sampleProfiles.shopOwner(AS_OF);
 const debts = openDebts(shop, AS_OF);
 const review = reviewLimit(shop, policyOn(AS_OF, 'business'), AS_OF);
+const unfilled = { ...shop, business: null };
 const read = (part: Partial<MixForm> = {}) =>
-  readMix({ ...mixFormOf(debts, AS_OF), ...part }, shop, review, debts);
+  readMix({ ...mixFormOf(unfilled, debts, AS_OF), ...part }, shop, review, debts);
 const statusOf = (part: Partial<MixForm>, id: string) =>
   doors(read(part).facts, 'OPERATIONS', AS_OF, dearestRate(debts)).shown.find(
     ({ channel }) => channel.id === id,
   );
+
+it('papers that the profile holds are filled in already', () => {
+  const { licence, taxMonths } = mixFormOf(shop, debts, AS_OF);
+  expect({ licence, taxMonths }).toEqual({ licence: true, taxMonths: '66' });
+});
 
 it('what is not filled in is not known, never missing', () => {
   expect(statusOf({}, 'TAX_BASED')?.unknown).toEqual(['licence', 'taxMonths']);

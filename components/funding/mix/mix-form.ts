@@ -13,6 +13,7 @@ import {
   type Purpose,
   type Stress,
 } from '@/lib/funding';
+import { fundingFactsOf } from '@/lib/doors/owner-doors';
 import type { Profile, Review } from '@/lib/review';
 import { addDays, addMonths, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
@@ -61,14 +62,19 @@ function expiringOf(debts: readonly OpenDebt[], asOf: IsoDate): Fen | null {
   return ending.length === 0 ? null : toFen(soon.reduce((sum, { balance }) => sum + balance, 0));
 }
 
-export function mixFormOf(debts: readonly OpenDebt[], asOf: IsoDate): MixForm {
+/** The form as the profile fills it. */
+export function mixFormOf(
+  { business }: Profile,
+  debts: readonly OpenDebt[],
+  asOf: IsoDate,
+): MixForm {
   const expiring = expiringOf(debts, asOf);
   return {
-    licence: false,
-    counterGuarantee: false,
+    licence: business?.licensed === true,
+    counterGuarantee: business?.counterGuarantee === true,
     purpose: PURPOSES[0],
-    taxMonths: '',
-    statementsMonths: '',
+    taxMonths: `${business?.taxMonths ?? ''}`,
+    statementsMonths: `${business?.statementsMonths ?? ''}`,
     freePropertyValue: '',
     confirmedReceivables: '',
     invoicedReceivables: '',
@@ -114,15 +120,11 @@ export function readMix(
   const money = (part: PaperPart) => (blank(part) ? null : read.money(`mix-${part}`, form[part]));
   const months = (part: PaperPart) =>
     blank(part) ? null : read.count(`mix-${part}`, form[part], 0);
-  const { business } = profile;
   const loans = debts.filter(({ account }) => account.product === 'business');
   const facts: FundingFacts = {
+    ...fundingFactsOf({ profile, facts: reviewed, signals }),
     licence: form.licence ? true : null,
-    tradingMonths: business?.tradingMonths ?? null,
-    taxGrade: business?.taxGrade ?? null,
     taxMonths: months('taxMonths'),
-    annualTax: business?.annualTax ?? null,
-    receiptsMonths: business && business.receipts.length > 0 ? business.receipts.length : null,
     monthlyReceipts: averageSales(profile),
     statementsMonths: months('statementsMonths'),
     businessDebt: toFen(loans.reduce((sum, { balance }) => sum + balance, 0)),
@@ -131,10 +133,6 @@ export function readMix(
     invoicedReceivables: money('invoicedReceivables'),
     counterGuarantee: form.counterGuarantee ? true : null,
     expiringBusinessLoans: money('expiring'),
-    hardInquiriesLast3Months: signals.hardInquiriesLast3Months,
-    cardUtilization: signals.cardUtilization,
-    debtToIncome: signals.debtToIncome,
-    currentDaysPastDue: reviewed.currentDaysPastDue,
   };
   const own = OWN_PARTS.flatMap((code) =>
     ownCash(code, read.money(`own-${code}`, form.own[code], toFen(0)), asOf),

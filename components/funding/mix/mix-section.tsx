@@ -46,7 +46,7 @@ function Found({ asked, locale }: { asked: MixInput | null; locale: Locale }) {
 }
 
 function Open({ profile, review, debts, facts, stress, locale }: MixSectionProps) {
-  const [form, setForm] = useState(() => mixFormOf(debts, review.asOf));
+  const [form, setForm] = useState(() => mixFormOf(profile, debts, review.asOf));
   const [asked, ask] = useState<{ input: MixInput; of: unknown[] } | null>(null);
   const read = useMemo(() => readMix(form, profile, review, debts), [form, profile, review, debts]);
   const dearest = dearestRate(debts);
