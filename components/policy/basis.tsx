@@ -10,7 +10,10 @@ export function Basis({ label, source, locale }: BasisProps) {
   return (
     <span className="block py-0.5 text-note">
       {label !== undefined && <span className="text-ink-muted">{label} </span>}
-      <Tag>{BASES[basisOf(source)].tag[locale]}</Tag> {SOURCE_WORDS[source].name[locale]}
+      <Tag tone={basisOf(source) === 'told' ? 'watch' : 'plain'}>
+        {BASES[basisOf(source)].tag[locale]}
+      </Tag>{' '}
+      {SOURCE_WORDS[source].name[locale]}
     </span>
   );
 }

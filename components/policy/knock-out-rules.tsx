@@ -1,3 +1,4 @@
+import { TellButton } from '@/components/overrides/tell';
 import { fill } from '@/lib/content/fill';
 import { KNOCK_OUTS } from '@/lib/content/grades';
 import { own } from '@/lib/content/screens/policy';
@@ -55,6 +56,7 @@ export function KnockOutRules({ lender, knockOuts, review, locale }: KnockOutRul
             id={anchor(lender, rule.code)}
             name={name[locale]}
             notes={<p>{meaning[locale]}</p>}
+            aside={<TellButton rule={rule.code} name={name[locale]} locale={locale} />}
           >
             <RuleTable
               caption={fill(words.caption, locale, { name: name[locale] })}

@@ -23,6 +23,7 @@ type LenderRulesProps = {
   query?: string;
   own?: Own | null;
   onDay?: (day: IsoDate) => void;
+  today?: IsoDate | null;
   locale: Locale;
 };
 
@@ -32,6 +33,7 @@ export const LenderRules = memo(function LenderRules({
   query = '',
   own = null,
   onDay,
+  today = null,
   locale,
 }: LenderRulesProps) {
   const { lender } = policy;
@@ -75,7 +77,13 @@ export const LenderRules = memo(function LenderRules({
         )}
         {found.parts.has('stance') && <StanceRules {...common} policy={policy} />}
         {query === '' && (
-          <VersionRules lender={lender} shown={policy} onDay={onDay} locale={locale} />
+          <VersionRules
+            lender={lender}
+            shown={policy}
+            onDay={onDay}
+            today={today}
+            locale={locale}
+          />
         )}
       </div>
     </section>

@@ -5,11 +5,13 @@ type RuleEntryProps = {
   name: ReactNode;
   /** What it is and how it is worked out, beside the table. */
   notes: ReactNode;
+  /** What can be done with it, under the notes. */
+  aside?: ReactNode;
   children: ReactNode;
 };
 
 /** One rule that can be linked to: what it is on the left, its numbers on the right. */
-export function RuleEntry({ id, name, notes, children }: RuleEntryProps) {
+export function RuleEntry({ id, name, notes, aside, children }: RuleEntryProps) {
   return (
     <div
       id={id}
@@ -27,6 +29,7 @@ export function RuleEntry({ id, name, notes, children }: RuleEntryProps) {
           </a>
         </h4>
         <div className="mt-1 flex flex-col gap-2 text-note text-ink-muted">{notes}</div>
+        {aside}
       </div>
       <div className="min-w-0">{children}</div>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TellButton } from '@/components/overrides/tell';
 import { parts, type PartId } from '@/lib/content/screens/policy-parts';
 import type { Locale } from '@/lib/format/locale';
 import type { LenderKind } from '@/lib/review';
@@ -25,6 +26,9 @@ export function RulePart({ lender, part, locale, note, children }: RulePartProps
         {note}
       </p>
       {children}
+      {(part === 'grades' || part === 'movement') && (
+        <TellButton rule={part} name={parts[part].title[locale]} locale={locale} />
+      )}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 'use client';
 
-import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { OwnNumbers } from '@/components/overrides/own-numbers';
+import { useStoreValue } from '@/components/store/use-store';
 import { useToday } from '@/components/store/use-today';
 import { contents } from '@/lib/content/screens/policy';
 import type { Locale } from '@/lib/format/locale';
+import type { LenderKind, Ruled, SampleId } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { lenderNamed, useFragment } from './address';
 import { Contents } from './contents';
@@ -14,7 +17,14 @@ import { LenderSwitch } from './lender-switch';
 import { OwnNote } from './own-note';
 import { RuleTools } from './rule-tools';
 import { useOwn } from './use-own';
-import { LENDERS, versionOn } from './versions';
+import { LENDERS, ruledOn, versionOn } from './versions';
+
+/** The rules of a day, with the borrower's own numbers unless an invented person is looked at. */
+function useShownRules(day: IsoDate | null, lender: LenderKind, sample: SampleId | null): Ruled {
+  const kept = useStoreValue(({ overrides }) => overrides);
+  const overrides = sample === null ? kept : null;
+  return useMemo(() => ruledOn(day, lender, overrides ?? []), [day, lender, overrides]);
+}
 
 /**
  * One lender kind's rules at a time, by the day, the word and the figures chosen. The others are
@@ -29,12 +39,14 @@ export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode 
   const query = useDeferredValue(typed.trim());
   const shown = lenderNamed(fragment) ?? own?.lender ?? 'platform';
   const day = chosen ?? today;
-  const found = foundRules(versionOn(day, shown), query);
+  const { policy, refused } = useShownRules(day, shown, own?.sample ?? null);
+  const found = foundRules(policy, query);
 
+  const ready = own !== undefined;
   useEffect(() => {
     if (!fragment.includes('-')) return;
     document.getElementById(fragment)?.scrollIntoView({ behavior: 'instant' });
-  }, [fragment, shown]);
+  }, [fragment, shown, ready]);
 
   return (
     <>
@@ -51,29 +63,39 @@ export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode 
         />
       </div>
       <OwnNote own={own} shown={shown} locale={locale} />
-      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)]">
-        <Contents
-          title={contents.title}
-          items={contentsOf(shown, found, query === '')}
-          locale={locale}
-        />
-        <div>
-          <LenderRules
-            key={shown}
-            policy={versionOn(day, shown)}
-            query={query}
-            own={own ?? null}
-            onDay={setDay}
+      <OwnNumbers
+        lender={shown}
+        published={versionOn(day, shown)}
+        day={day}
+        today={own?.sample ? null : today}
+        refused={refused}
+        locale={locale}
+      >
+        <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 lg:grid-cols-[10rem_minmax(0,1fr)]">
+          <Contents
+            title={contents.title}
+            items={contentsOf(shown, found, query === '')}
             locale={locale}
           />
-          <noscript>
-            {LENDERS.filter((lender) => lender !== 'platform').map((lender) => (
-              <LenderRules key={lender} policy={versionOn(null, lender)} locale={locale} />
-            ))}
-          </noscript>
-          {sources}
+          <div>
+            <LenderRules
+              key={shown}
+              policy={policy}
+              query={query}
+              own={own ?? null}
+              onDay={setDay}
+              today={today}
+              locale={locale}
+            />
+            <noscript>
+              {LENDERS.filter((lender) => lender !== 'platform').map((lender) => (
+                <LenderRules key={lender} policy={versionOn(null, lender)} locale={locale} />
+              ))}
+            </noscript>
+            {sources}
+          </div>
         </div>
-      </div>
+      </OwnNumbers>
     </>
   );
 }

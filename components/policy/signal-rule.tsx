@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { TellButton } from '@/components/overrides/tell';
 import { isScored, type Watched } from '@/components/signals/levels';
 import { fill } from '@/lib/content/fill';
 import { entry } from '@/lib/content/screens/policy-parts';
@@ -31,6 +32,7 @@ export const SignalRule = memo(function SignalRule({
     <RuleEntry
       id={id}
       name={name[locale]}
+      aside={<TellButton rule={watched.signal} name={name[locale]} locale={locale} />}
       notes={
         <>
           <p>{definition[locale]}</p>

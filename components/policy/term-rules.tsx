@@ -1,3 +1,4 @@
+import { TellButton } from '@/components/overrides/tell';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { own } from '@/lib/content/screens/policy';
@@ -78,6 +79,7 @@ export function TermRules({ lender, terms, review, locale }: TermRulesProps) {
           id={anchor(lender, term.id)}
           name={capitalized(TERMS[term.id].name[locale])}
           notes={<p>{TERMS[term.id].how[locale]}</p>}
+          aside={<TellButton rule={term.id} name={TERMS[term.id].name[locale]} locale={locale} />}
         >
           <OwnAmount term={term} review={review} locale={locale} />
           <Numbers term={term} review={review} locale={locale} />

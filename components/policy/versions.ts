@@ -1,28 +1,25 @@
-// Every version of a lender kind's rules, found from the newest day backwards, and what differs
-// from one to the next. Pure.
+// Every version of a lender kind's rules, found from the newest day backwards. Pure.
 
-import { policyOn, type LenderKind, type Policy, type SignalId, type Term } from '@/lib/review';
+import {
+  policyOn,
+  rulesOn,
+  type LenderKind,
+  type Override,
+  type Policy,
+  type Ruled,
+} from '@/lib/review';
 import { addDays, type IsoDate } from '@/lib/units/calendar';
 
 export const LENDERS = ['platform', 'bank', 'business'] as const satisfies readonly LenderKind[];
 
 const LAST_DAY: IsoDate = '2199-12-31';
 
-function policyBy(day: IsoDate, lender: LenderKind): Policy | null {
-  try {
-    return policyOn(day, lender);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
 function versionsOf(lender: LenderKind): [Policy, ...Policy[]] {
   const versions: [Policy, ...Policy[]] = [policyOn(LAST_DAY, lender)];
-  let older = policyBy(addDays(versions[0].effectiveFrom, -1), lender);
+  let older = rulesOn(addDays(versions[0].effectiveFrom, -1), lender);
   while (older !== null) {
-    versions.push(older);
-    older = policyBy(addDays(older.effectiveFrom, -1), lender);
+    versions.push(older.policy);
+    older = rulesOn(addDays(older.policy.effectiveFrom, -1), lender);
   }
   return versions;
 }
@@ -45,37 +42,12 @@ export function versionOn(day: IsoDate | null, lender: LenderKind): Policy {
   return inForce ?? versions.at(-1) ?? versions[0];
 }
 
-export type Changed =
-  | { kind: 'term'; before: Term | undefined; after: Term }
-  | { kind: 'signal'; signal: SignalId }
-  | { kind: 'part'; part: 'knockOuts' | 'grades' | 'movement' | 'stance' };
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-const watched = ({ attributes, shown }: Policy) =>
-  new Map([...attributes, ...shown].map((each) => [each.signal, each]));
-
-const stanceOf = ({ climates, programmes, stanceSource }: Policy) => [
-  climates,
-  programmes,
-  stanceSource,
-];
-
-/** What a version changed against the one before it; what it left out altogether is not named. */
-export function changesBetween(before: Policy, after: Policy): Changed[] {
-  const terms = after.terms.flatMap((term): Changed[] => {
-    const old = before.terms.find(({ id }) => id === term.id);
-    return same(old, term) ? [] : [{ kind: 'term', before: old, after: term }];
-  });
-  const old = watched(before);
-  const signals = [...watched(after)].flatMap(([signal, rule]): Changed[] =>
-    same(old.get(signal), rule) ? [] : [{ kind: 'signal', signal }],
-  );
-  const parts = (['knockOuts', 'grades', 'movement'] as const).flatMap((part): Changed[] =>
-    same(before[part], after[part]) ? [] : [{ kind: 'part', part }],
-  );
-  const stance: Changed[] = same(stanceOf(before), stanceOf(after))
-    ? []
-    : [{ kind: 'part', part: 'stance' }];
-  return [...terms, ...signals, ...parts, ...stance];
+/** The rules of a day with what the borrower was told; as given where no day is known yet. */
+export function ruledOn(
+  day: IsoDate | null,
+  lender: LenderKind,
+  overrides: readonly Override[],
+): Ruled {
+  const given: Ruled = { policy: versionOn(day, lender), refused: [] };
+  return day === null ? given : (rulesOn(day, lender, overrides) ?? given);
 }

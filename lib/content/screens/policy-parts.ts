@@ -158,7 +158,21 @@ export const versions = {
   first: { 'zh-CN': '这里最早的一版', en: 'The earliest version here' },
   look: { 'zh-CN': '看这一版', en: 'Show this version' },
   shownNow: { 'zh-CN': '正在看', en: 'Shown now' },
-  amount: { 'zh-CN': '{name}：{from} → {to}', en: '{name}: {from} → {to}' },
-  bands: { 'zh-CN': '{name}的档位', en: 'bands of {name}' },
-  rule: { 'zh-CN': '依据：{name}', en: 'Rule: {name}' },
+  otherwise: { 'zh-CN': '有改动', en: 'changed' },
+  missing: { 'zh-CN': '没有这一档', en: 'no such band' },
+} satisfies Record<string, Words>;
+
+/** The rules of one day held against those of another. */
+export const diff = {
+  title: { 'zh-CN': '两天之间，规则改了什么', en: 'What changed between two days' },
+  from: { 'zh-CN': '前一天', en: 'The earlier day' },
+  to: { 'zh-CN': '后一天', en: 'The later day' },
+  some: {
+    'zh-CN': '{from} 和 {to} 的规则，有 {count} 处不同：',
+    en: 'The rules of {from} and {to} differ in {count} {count|place|places}:',
+  },
+  none: {
+    'zh-CN': '{from} 和 {to} 的规则，没有任何不同。',
+    en: 'Nothing differs between the rules of {from} and {to}.',
+  },
 } satisfies Record<string, Words>;

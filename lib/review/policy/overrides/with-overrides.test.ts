@@ -159,9 +159,8 @@ test.each<[string, string, Override]>([
   expect(problemsOf(override)).toContain(code);
 });
 
-it('refuses one number told twice', () => {
-  expect(problemsOf(multiple(7), multiple(6))).toEqual(['TARGET_TWICE']);
-});
+it('refuses one number told twice', () =>
+  expect(problemsOf(multiple(7), multiple(6))).toEqual(['TARGET_TWICE']));
 
 it('takes two numbers that are in order only together', () => {
   const better = told({ kind: 'points', signal: 'debtToIncome', at: 0 }, 100);

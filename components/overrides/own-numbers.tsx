@@ -1,0 +1,60 @@
+'use client';
+
+import { useState, type ReactNode } from 'react';
+import { versionOn } from '@/components/policy/versions';
+import { useStore } from '@/components/store/use-store';
+import type { LenderKind, OverrideProblem, Policy } from '@/lib/review';
+import type { Locale } from '@/lib/format/locale';
+import type { IsoDate } from '@/lib/units/calendar';
+import { LazyTellDialog } from './lazy-tell-dialog';
+import { OwnList } from './own-list';
+import { TellProvider, type RuleId } from './tell';
+
+type OwnNumbersProps = {
+  lender: LenderKind;
+  /** The rules of the day looked at, as given. */
+  published: Policy;
+  day: IsoDate | null;
+  /** `null` before the page runs, and where an invented person is looked at. */
+  today: IsoDate | null;
+  refused: readonly OverrideProblem[];
+  locale: Locale;
+  /** The rules, each of which may ask for the form. */
+  children: ReactNode;
+};
+
+/** The borrower's own numbers, and the rules in which one can be entered. */
+export function OwnNumbers(props: OwnNumbersProps) {
+  const { lender, published, day, today, refused, locale, children } = props;
+  const { status, overrides, saveOverrides } = useStore();
+  const [rule, tell] = useState<RuleId | null>(null);
+  const open = today !== null && status === 'ready';
+  return (
+    <TellProvider tell={open ? tell : null}>
+      {open && day !== null && (
+        <OwnList
+          lender={lender}
+          published={published}
+          day={day}
+          refused={refused}
+          locale={locale}
+        />
+      )}
+      {children}
+      {open && rule !== null && (
+        <LazyTellDialog
+          rule={rule}
+          published={versionOn(today, lender)}
+          kept={overrides ?? []}
+          today={today}
+          onSave={(next) => {
+            void saveOverrides(next);
+            tell(null);
+          }}
+          onClose={() => tell(null)}
+          locale={locale}
+        />
+      )}
+    </TellProvider>
+  );
+}

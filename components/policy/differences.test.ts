@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { differencesBetween } from './differences';
+import { LENDERS, VERSIONS, versionOn } from './versions';
+
+test.each(LENDERS)('a version of %s rules is no different from itself', (lender) => {
+  for (const version of VERSIONS[lender]) {
+    expect(differencesBetween(version, structuredClone(version))).toEqual([]);
+  }
+});
+
+test('a raised cap is told with both amounts and both sources, and nothing else', () => {
+  const [before, after] = [versionOn('2025-03-13', 'bank'), versionOn('2025-03-14', 'bank')];
+  expect(differencesBetween(before, after)).toEqual([
+    {
+      kind: 'number',
+      rule: 'productCap',
+      target: { kind: 'amount', term: 'productCap' },
+      unit: 'fen',
+      before: { value: 20_000_000, source: 'internetLoanRules' },
+      after: { value: 30_000_000, source: 'consumerFinanceNotice2025' },
+    },
+  ]);
+});
+
+test('an edge that moved is a band gone and a band come; a level that changed is told', () => {
+  const [before, after] = [
+    versionOn('2025-09-30', 'platform'),
+    versionOn('2025-10-01', 'platform'),
+  ];
+  expect(differencesBetween(before, after)).toMatchObject([
+    { rule: 'highestApr', at: 0.24, before: { value: 'watch' }, after: { value: 'high' } },
+    { rule: 'highestApr', at: 0.36, before: { value: 'high' }, after: null },
+    { rule: 'highestApr', at: 0.18, before: null, after: { value: 'watch' } },
+  ]);
+});
+
+test('a movement is told by its number, a right by its table', () => {
+  const policy = versionOn(null, 'platform');
+  const stricter = { ...policy, movement: { ...policy.movement, closeAt: 310 } };
+  expect(differencesBetween(policy, stricter)).toMatchObject([
+    { rule: 'movement', before: { value: 300 }, after: { value: 310 } },
+  ]);
+  const grades = policy.grades.map((grade) => ({ ...grade, mayIncrease: false }));
+  expect(differencesBetween(policy, { ...policy, grades })).toEqual([
+    { kind: 'part', rule: 'grades' },
+  ]);
+});
