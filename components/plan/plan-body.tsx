@@ -10,7 +10,6 @@ import type { Reviewed } from '@/components/result/use-review';
 import { hardshipOf } from '@/components/steps/hardship';
 import { HardshipNote } from '@/components/steps/hardship-note';
 import { WatchLink } from '@/components/watch/watch-link';
-import { WatchLink } from '@/components/watch/watch-link';
 import { fill } from '@/lib/content/fill';
 import { page } from '@/lib/content/screens/plan';
 import type { Locale } from '@/lib/format/locale';
@@ -94,7 +93,6 @@ export function PlanBody(props: PlanBodyProps) {
         />
       )}
       {plan !== null && calendar}
-      <WatchLink sample={sample} locale={locale} />
       <WatchLink sample={sample} locale={locale} />
       <WayBack
         key={plan === null ? 'first' : 'again'}
