@@ -15,7 +15,7 @@ export type { DatedAmount } from './dated';
 export type { InterestConvention } from './posting';
 
 export { annualCost, type AnnualCost, type AnnualRate } from './cost/annual-cost';
-export { compareCost, ONE_YEAR_LPR, type Benchmark, type PrimeRate } from './cost/benchmarks';
+export { compareCost, type Benchmark } from './cost/benchmarks';
 export {
   COST_CODES,
   costTable,
@@ -24,6 +24,7 @@ export {
   type CostLine,
   type CostTable,
 } from './cost/cost-table';
+export { FIVE_YEAR_LPR, ONE_YEAR_LPR, primeRate, type PrimeRate } from './reference-rates';
 export { csvText, type Cell } from './schedules/csv';
 export { loanRows, payoffRows } from './schedules/schedule-rows';
 export {

@@ -10,16 +10,20 @@ import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
 import { formatSignedNumber } from '@/lib/format/number';
 import { formatRate } from '@/lib/format/percent';
-import type { AnnualRate, Benchmark } from '@/lib/funding';
+import type { AnnualRate, Benchmark, PrimeRate } from '@/lib/funding';
 import { toFen } from '@/lib/units/fen';
 import { SourceNote } from '../source-note';
-import type { CostAnswer } from './cost-form';
+import type { CostAnswer } from './read-cost';
+import { SchedulePart } from './schedule-part';
+import { SettlePart } from './settle-part';
 import { costSentence, flatSentence } from './cost-text';
 
 type CostAnswerProps = {
   answer: CostAnswer;
   benchmarks: readonly Benchmark[];
   names: Readonly<Record<string, string>>;
+  /** The prime rate of which four times is taken. */
+  prime: PrimeRate;
   locale: Locale;
 };
 
@@ -63,7 +67,7 @@ function RateTable({
   );
 }
 
-function Compared({ benchmarks, names, locale }: Omit<CostAnswerProps, 'answer'>) {
+function Compared({ benchmarks, names, prime, locale }: Omit<CostAnswerProps, 'answer'>) {
   return (
     <div>
       <Table
@@ -89,6 +93,12 @@ function Compared({ benchmarks, names, locale }: Omit<CostAnswerProps, 'answer'>
           ],
         }))}
       />
+      <p className="measure mt-2 text-note text-ink-muted">
+        {fill(words.primeRate, locale, {
+          rate: formatRate(prime.rate),
+          on: formatDate(prime.confirmedOn, locale),
+        })}
+      </p>
       <ul className="mt-2 flex flex-col gap-1 text-note text-ink-muted">
         {benchmarks.map(({ code, source }) => {
           const { caveat } = BENCHMARK_WORDS[code];
@@ -131,7 +141,8 @@ function CostLines({ answer, locale }: { answer: CostAnswer; locale: Locale }) {
 }
 
 /** The cost in a sentence, by each name, against what it may be compared with, line by line. */
-export function CostAnswerView({ answer, benchmarks, names, locale }: CostAnswerProps) {
+export function CostAnswerView(props: CostAnswerProps) {
+  const { answer, benchmarks, names, prime, locale } = props;
   const { allIn } = answer.table;
   if (allIn.kind !== 'rate') {
     return (
@@ -149,8 +160,18 @@ export function CostAnswerView({ answer, benchmarks, names, locale }: CostAnswer
         {flat !== null && <p className="mt-2">{flat}</p>}
       </div>
       <RateTable answer={answer} rate={allIn} locale={locale} />
-      <Compared benchmarks={benchmarks} names={names} locale={locale} />
+      <Compared benchmarks={benchmarks} names={names} prime={prime} locale={locale} />
       <CostLines answer={answer} locale={locale} />
+      {answer.planned && (
+        <div>
+          <SchedulePart schedule={answer.schedule} locale={locale} />
+          <SettlePart
+            key={answer.schedule.terms.months}
+            schedule={answer.schedule}
+            locale={locale}
+          />
+        </div>
+      )}
     </div>
   );
 }

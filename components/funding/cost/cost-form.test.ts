@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { exampleForm, nextCharge, readCost, type CostForm } from './cost-form';
+import { exampleForm, nextCharge, type CostForm } from './cost-form';
+import { readCost } from './read-cost';
+import { readSettlement } from './settle-form';
 
 const AS_OF = '2026-01-31';
 const answered = (form: Partial<CostForm>) => {
@@ -51,5 +53,51 @@ it('a new charge is one that is not listed yet', () => {
     code: 'GUARANTEE',
     amount: '',
     when: 'eachInstalment',
+  });
+});
+
+it('a rate a year has a schedule of its own, by equal instalments, equal principal or interest only', () => {
+  const form = { mode: 'rate', principal: '12000', rate: '12', charges: [] } as const;
+  const first = (repayment: CostForm['repayment']) =>
+    answered({ ...form, charges: [], repayment }).schedule.instalments[0]?.payment;
+  expect((['equalInstalments', 'equalPrincipal', 'interestOnly'] as const).map(first)).toEqual([
+    106_619, 112_000, 12_000,
+  ]);
+});
+
+it.each([
+  ['daily360', 'ACTUAL_360', 13_440],
+  ['daily365', 'ACTUAL_365', 13_440],
+] as const)(
+  '0.04%% a day is counted by the days that pass: %s',
+  (rateKind, convention, interest) => {
+    const { schedule } = answered({
+      mode: 'rate',
+      principal: '12000',
+      rateKind,
+      rate: '0.04',
+      charges: [],
+    });
+    expect([schedule.convention, schedule.instalments[0]?.interest]).toEqual([
+      convention,
+      interest,
+    ]);
+  },
+);
+
+it('paying off early asks for what is owed, the days since and the fee, and says what it saves', () => {
+  const { schedule } = answered({
+    mode: 'rate',
+    principal: '12000',
+    rate: '12',
+    repayment: 'equalPrincipal',
+    charges: [],
+  });
+  expect(readSettlement({ on: '2026-03-15', fee: '3' }, schedule)).toMatchObject({
+    problems: {},
+    settlement: { payment: 1_138_323, saved: 27_677 },
+  });
+  expect(readSettlement({ on: '2026-01-30', fee: '' }, schedule).problems).toEqual({
+    'settle-on': 'NOT_A_DATE',
   });
 });

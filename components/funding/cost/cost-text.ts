@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/format/number';
 import { formatRate } from '@/lib/format/percent';
 import type { AnnualRate } from '@/lib/funding';
 import type { Fen } from '@/lib/units/fen';
-import type { CostAnswer } from './cost-form';
+import type { CostAnswer } from './read-cost';
 
 const ASSISTED_LINE = 0.24;
 

@@ -12,10 +12,20 @@ export const costWords = {
   mode: { 'zh-CN': '对方怎么报的', en: 'How it is quoted' },
   payments: { 'zh-CN': '每期还多少', en: 'A payment a month' },
   flat: { 'zh-CN': '每月费率', en: 'A flat rate a month' },
+  byRate: { 'zh-CN': '一个利率', en: 'A rate a year or a day' },
   flatHint: {
     'zh-CN': '按最初的本金收到最后一期，例如“月费率 0.6%”。',
     en: 'Charged on the first principal to the end, such as “0.6% a month”.',
   },
+  rateKind: { 'zh-CN': '利率怎么写的', en: 'How the rate is stated' },
+  annual: { 'zh-CN': '年利率', en: 'A rate a year' },
+  daily360: { 'zh-CN': '日利率，一年按 360 天', en: 'A rate a day, 360 days a year' },
+  daily365: { 'zh-CN': '日利率，一年按 365 天', en: 'A rate a day, 365 days a year' },
+  quotedRate: { 'zh-CN': '利率', en: 'Rate' },
+  repayment: { 'zh-CN': '怎么还', en: 'How it is repaid' },
+  equalInstalments: { 'zh-CN': '等额本息', en: 'Equal instalments' },
+  equalPrincipal: { 'zh-CN': '等额本金', en: 'Equal principal' },
+  interestOnly: { 'zh-CN': '先息后本', en: 'Interest only, principal at the end' },
   principal: { 'zh-CN': '合同上的借款金额', en: 'Amount in the contract' },
   months: { 'zh-CN': '期数（月）', en: 'Months' },
   payment: { 'zh-CN': '每期还款', en: 'Payment a month' },
@@ -72,5 +82,42 @@ export const costWords = {
   received: { 'zh-CN': '实际到手', en: 'Received' },
   interest: { 'zh-CN': '利息', en: 'Interest' },
   total: { 'zh-CN': '正常还款的总成本', en: 'Total cost when paid on time' },
+  primeRate: {
+    'zh-CN': '4 倍 LPR 用的一年期 LPR 是 {rate}，{on} 确认过；每月 20 日可能会变。',
+    en: 'The one-year prime rate taken here is {rate}, confirmed on {on}; it may change on the 20th of a month.',
+  },
+  schedule: { 'zh-CN': '还款计划，一期一期看', en: 'The schedule, payment by payment' },
+  MONTHLY: {
+    'zh-CN': '利息按月算：年利率的十二分之一，记到分。',
+    en: 'Interest by the month: a twelfth of the yearly rate, posted to the fen.',
+  },
+  ACTUAL_360: {
+    'zh-CN': '利息按天算：日利率乘实际天数；折成年利率时一年按 360 天，实际一年要多付 5 天。',
+    en: 'Interest by the day: the daily rate times the days that pass. As a yearly rate over 360 days it leaves out five days a year that you still pay.',
+  },
+  ACTUAL_365: {
+    'zh-CN': '利息按天算：日利率乘实际天数，一年按 365 天。',
+    en: 'Interest by the day: the daily rate times the days that pass, over 365 days a year.',
+  },
+  day: { 'zh-CN': '日期', en: 'Day' },
+  pays: { 'zh-CN': '还款', en: 'Payment' },
+  principalPart: { 'zh-CN': '本金', en: 'Principal' },
+  feePart: { 'zh-CN': '费用', en: 'Fee' },
+  left: { 'zh-CN': '还欠', en: 'Still owed' },
+  inAll: { 'zh-CN': '合计', en: 'In all' },
+  settle: { 'zh-CN': '提前还清要多少', en: 'What paying it off early takes' },
+  settleOn: { 'zh-CN': '哪天还清', en: 'Paid off on' },
+  settleFee: { 'zh-CN': '违约金，占剩余本金', en: 'Fee, on what is still owed' },
+  settleSaves: {
+    'zh-CN':
+      '{on} 还清：本金 {principal}、利息 {interest}、违约金 {fee}，一共 {payment}，比还到最后少付 {saved}。先确认留得出应急的钱。',
+    en: 'On {on}: principal {principal}, interest {interest} and fee {fee}, {payment} in all, {saved} less than paying to the end. Keep your cash floor first.',
+  },
+  settleCosts: {
+    'zh-CN':
+      '{on} 还清：本金 {principal}、利息 {interest}、违约金 {fee}，一共 {payment}，违约金比省下的利息还多，反而多付 {saved}。',
+    en: 'On {on}: principal {principal}, interest {interest} and fee {fee}, {payment} in all. The fee is more than the interest saved: {saved} dearer than paying to the end.',
+  },
+  settled: { 'zh-CN': '到那天已经还完了。', en: 'Nothing is owed any more on that day.' },
   notCounted: { 'zh-CN': '{charge}（不计入总成本）', en: '{charge} (not part of the total)' },
 } satisfies Record<string, Words>;

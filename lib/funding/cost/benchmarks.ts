@@ -2,27 +2,8 @@
 // own other debts, all on one basis, the monthly rate times twelve.
 
 import type { IsoDate } from '@/lib/units/calendar';
+import { ASSISTED_CAP, ONE_YEAR_LPR, type PrimeRate } from '../reference-rates';
 import type { FundingSourceId } from '../sources';
-
-/** A rate with the day it began and the last day on which we saw it confirmed. */
-export type PrimeRate = {
-  rate: number;
-  from: IsoDate;
-  confirmedOn: IsoDate;
-  /** `null` where the borrower has entered it. */
-  source: FundingSourceId | null;
-};
-
-/** The one-year loan prime rate as last confirmed; a later one is for the borrower to enter. */
-export const ONE_YEAR_LPR: PrimeRate = {
-  rate: 0.03,
-  from: '2025-05-20',
-  confirmedOn: '2026-02-20',
-  source: 'loanPrimeRate',
-};
-
-/** All fees count towards 24% on assisted internet loans from this day. */
-const ASSISTED_CAP = { rate: 0.24, from: '2025-10-01', source: 'assistedLendingRule' } as const;
 
 export type Benchmark = {
   code: 'ASSISTED_CAP' | 'FOUR_TIMES_LPR' | 'OTHER_DEBT';
