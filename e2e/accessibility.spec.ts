@@ -7,7 +7,7 @@ const paths = builtPaths.flatMap((path) => {
   if (path.endsWith('/result/')) {
     return [path, `${path}?sample=stretched`, `${path}?sample=shopOwner`];
   }
-  if (path.endsWith('/plan/')) return [path, `${path}?sample=stretched`];
+  if (/\/(plan|letters)\/$/.test(path)) return [path, `${path}?sample=stretched`];
   if (path.endsWith('/doors/')) return [path, `${path}?sample=recovering`, `${path}?sample=shopOwner`];
   return path.endsWith('/policy/') ? [`${path}?sample=shopOwner`] : [path];
 });

@@ -15,6 +15,7 @@ const segments = {
   doors: 'doors',
   funding: 'funding',
   watch: 'watch',
+  letters: 'letters',
   policy: 'policy',
   method: 'method',
   history: 'history',
@@ -40,6 +41,7 @@ export const FOOTER_ROUTES = [
   'doors',
   'funding',
   'watch',
+  'letters',
 ] as const satisfies readonly Route[];
 
 /** Pages to look things up on: where the header has no room they stand at the foot of each page. */

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { DoorsLink } from '@/components/doors/doors-link';
+import { LettersLink } from '@/components/letters/letters-link';
 import { ON_PAPER } from '@/components/result/print-classes';
 import { SampleBanner } from '@/components/result/sample-banner';
 import type { Assumptions } from '@/components/result/use-assumptions';
@@ -70,6 +71,7 @@ export function PlanBody(props: PlanBodyProps) {
           </div>
         )}
         <DoorsLink sample={sample} locale={locale} />
+        <LettersLink sample={sample} locale={locale} />
         {plan === null && <NoPlan sample={sample} locale={locale} />}
       </div>
       {plan !== null && (

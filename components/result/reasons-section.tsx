@@ -1,10 +1,11 @@
+import { LettersLink } from '@/components/letters/letters-link';
 import { Details } from '@/components/ui/details';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
 import { reasonSentence, reasonTitle } from '@/lib/content/reasons/reason-figures';
 import { reasons as words } from '@/lib/content/screens/result-reasons';
 import type { Locale } from '@/lib/format/locale';
-import type { Plan, Policy, Reason, ReasonCode, Review, Scorecard } from '@/lib/review';
+import type { Plan, Policy, Reason, ReasonCode, Review, SampleId, Scorecard } from '@/lib/review';
 import { ReasonBar } from './reason-bar';
 import { ReasonItem } from './reason-item';
 import { ReasonWeight } from './reason-weight';
@@ -17,6 +18,7 @@ type ReasonsProps = {
   policy: Policy;
   /** Charts are drawn once the answer and the plan are on the screen. */
   ready: boolean;
+  sample: SampleId | null;
   locale: Locale;
 };
 
@@ -50,7 +52,7 @@ function OtherReason({
 }
 
 /** At most four reasons in full, all others a tap away. */
-export function ReasonsSection({ review, policy, plan, ready, locale }: ReasonsProps) {
+export function ReasonsSection({ review, policy, plan, ready, sample, locale }: ReasonsProps) {
   const headlines = review.reasons.filter(({ headline }) => headline);
   const others = review.reasons.filter(({ headline }) => !headline);
   const lost = pointsIn(review.reasons);
@@ -116,6 +118,7 @@ export function ReasonsSection({ review, policy, plan, ready, locale }: ReasonsP
               </ul>
             </Details>
           )}
+          <LettersLink sample={sample} locale={locale} />
         </div>
         {ready ? (
           <WorkedOut review={review} policy={policy} locale={locale} />

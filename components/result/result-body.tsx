@@ -61,7 +61,14 @@ export function ResultBody(props: ResultBodyProps) {
         recent={event !== null && isRecent(daysBetween(event.on, asOf))}
         locale={locale}
       />
-      <ReasonsSection review={review} policy={policy} plan={plan} ready={settled} locale={locale} />
+      <ReasonsSection
+        review={review}
+        policy={policy}
+        plan={plan}
+        ready={settled}
+        sample={sample}
+        locale={locale}
+      />
       <WhyItChanged {...reviewed} />
       <DistanceToNextCut {...reviewed} />
       <StepsSection

@@ -26,8 +26,8 @@ export function refusal(from, source, typeOnly) {
     return allowed ? null : `${layer.at} imports no package '${source}'`;
   }
   const door = doors.find((at) => within(to, at) && !within(file, at));
-  // What a library lends to tests stands in its `testing` folder; what is no part of the site may use it.
-  const lent = !layer && to.includes('/testing/');
+  // What a library lends to tests stands in its `testing` folder; tests and what is no part of the site may use it.
+  const lent = (test || !layer) && to.includes('/testing/');
   if (door && !lent && to !== door && to !== `${door}/index`) {
     return `import from the door '@/${door}', not from '${to}'`;
   }

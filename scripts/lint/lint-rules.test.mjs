@@ -40,6 +40,7 @@ test.each([
   ['the words typed by code', 'lib/content/reasons.ts', '@/lib/review', true],
   ['storage at the door', 'lib/storage/save.ts', '@/lib/review', false],
   ['a script borrowing what tests use', 'scripts/fuzz.ts', '@/lib/review/testing/build', false],
+  ['a test borrowing them', 'lib/letters/fits.test.ts', '@/lib/review/testing/build', false],
   ['a page at the door', 'app/[locale]/result/page.tsx', '@/lib/review', false],
   ['a test of one stage with a later one', 'lib/review/facts/read.test.ts', '../review', false],
 ])('allows %s', (_, from, source, typeOnly) => {

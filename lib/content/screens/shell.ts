@@ -24,6 +24,7 @@ export const navigation = {
   plan: { 'zh-CN': '方案', en: 'Plan' },
   doors: { 'zh-CN': '哪扇门开着', en: 'Open doors' },
   funding: { 'zh-CN': '钱怎么安排', en: 'Funding' },
+  letters: { 'zh-CN': '信和材料', en: 'Letters' },
   watch: { 'zh-CN': '政策和利率', en: 'Rules and rates' },
   policy: { 'zh-CN': '规则', en: 'Policy' },
   method: { 'zh-CN': '方法', en: 'Method' },
