@@ -89,7 +89,8 @@ for (const [locale, said] of Object.entries(words) as [Language, (typeof words)[
     await expect(page.getByLabel(said.sentOn)).toHaveValue('2026-11-23');
 
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText(said.event)).toBeVisible();
+    await expect(page.locator('pre')).toHaveText(edited);
+    await expect(page.locator('pre')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
     await expect(page.getByRole('contentinfo')).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
