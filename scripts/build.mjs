@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { checkBudgets } from './budgets.mjs';
 import { addPolicies } from './csp.mjs';
 import { writeHosting } from './hosting/write-hosting.mjs';
 import { writeWorker } from './offline/write-worker.mjs';
@@ -17,6 +18,7 @@ export async function build() {
   await tool('next', ['build'], 'The site could not be built (Next.js says why above).');
   const pages = await addPolicies(out);
   await writeHosting(out, resolve(root, 'hosting'));
+  await checkBudgets(out);
   const { count, bytes } = await writeWorker(out);
   await rememberBuild(hash);
   return `${pages} pages; ${count} files, ${(bytes / 1e6).toFixed(1)} MB, to work offline`;
