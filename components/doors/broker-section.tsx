@@ -2,7 +2,7 @@ import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
-import { broker as words, BROKER_LEVEL_WORDS } from '@/lib/content/screens/doors';
+import { broker as words, BROKER_LEVEL_WORDS } from '@/lib/content/screens/doors-worth';
 import { formatSignal } from '@/lib/content/signals/format-signal';
 import { BASES, SOURCE_WORDS } from '@/lib/content/sources/sources';
 import { worstLevel, type BrokerReading } from '@/lib/doors/broker-bands';

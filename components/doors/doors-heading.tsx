@@ -20,8 +20,9 @@ export function DoorsHeading({ doors, owner, locale }: DoorsHeadingProps) {
   const shut = today.length - open - unknown;
   const sentences = [
     next &&
-      fill(page.next, locale, {
-        name: doorName(next.id, locale),
+      fill(next.ids.length === 1 ? page.next : page.nextSeveral, locale, {
+        name: next.ids.map((id) => doorName(id, locale)).join(''),
+        count: next.ids.length,
         day: formatDate(next.on, locale),
       }),
     next === null && shut > 0 ? fill(page.noNext, locale, { months: HORIZON_MONTHS }) : null,

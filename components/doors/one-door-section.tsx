@@ -4,7 +4,7 @@ import { Mixed } from '@/components/result/mixed';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
-import { NO_DOOR, one as words } from '@/lib/content/screens/doors';
+import { NO_DOOR, one as words } from '@/lib/content/screens/doors-worth';
 import type { OneDoor } from '@/lib/doors/one-door';
 import { formatMoney } from '@/lib/format/money';
 import type { Locale } from '@/lib/format/locale';

@@ -129,7 +129,7 @@ describe('the day a door opens', () => {
     expect(days('recovering')).toEqual({
       A: '2027-10-01',
       E: null,
-      next: { id: 'A', on: '2027-10-01' },
+      next: { ids: ['A', 'C', 'D', 'F', 'I'], on: '2027-10-01' },
     });
     expect(days('stretched')).toEqual({ A: null, E: null, next: null });
   });

@@ -46,13 +46,15 @@ export function doorsAhead(
   return { today, opensOn, months: counted };
 }
 
-/** The door that opens next after today, the first of those that open on one day; `null` if none. */
-export function nextToOpen({ opensOn }: DoorsAhead, asOf: IsoDate) {
-  const dated = Object.entries(opensOn).flatMap(([id, on]) =>
-    on && on > asOf ? [{ id: id as DoorId, on }] : [],
+/** The next day after today on which doors open, and which; `null` if none does. */
+export function nextToOpen(
+  { opensOn }: DoorsAhead,
+  asOf: IsoDate,
+): { ids: DoorId[]; on: IsoDate } | null {
+  const dated = (Object.entries(opensOn) as [DoorId, IsoDate | null][]).flatMap(([id, on]) =>
+    on !== null && on > asOf ? [{ id, on }] : [],
   );
-  return dated.reduce<(typeof dated)[number] | null>(
-    (first, each) => (first === null || each.on < first.on ? each : first),
-    null,
-  );
+  const [on] = dated.map((each) => each.on).sort();
+  if (on === undefined) return null;
+  return { ids: dated.filter((each) => each.on === on).map(({ id }) => id), on };
 }
