@@ -1,6 +1,7 @@
 // Two kept reviews side by side, figure by figure, from what was stored. Pure.
 
 import { ACTION_WORDS } from '@/lib/content/actions';
+import { fill } from '@/lib/content/fill';
 import { compare as words } from '@/lib/content/screens/history-compare';
 import { LENDER_KINDS } from '@/lib/content/lists/institutions';
 import { CLIMATES, PROGRAMMES } from '@/lib/content/stance';
@@ -17,7 +18,7 @@ export type CompareRow = { key: string; name: string; before: string; after: str
 const ALWAYS = new Set(['limit', 'action', 'score', 'grade']);
 
 function texts(snapshot: Snapshot, locale: Locale): Record<string, string> {
-  const { review, policy, stance, overrides } = snapshot;
+  const { review, policy, stance } = snapshot;
   const { action, grade } = review.decision;
   return {
     limit: limitText(review, locale),
@@ -26,7 +27,7 @@ function texts(snapshot: Snapshot, locale: Locale): Record<string, string> {
     grade,
     lender: LENDER_KINDS[policy.lender].label[locale],
     rules: formatDate(policy.effectiveFrom, locale),
-    ownNumbers: (overrides ? words.yes : words.no)[locale],
+    ownNumbers: fill(words.numbers, locale, { count: policy.overrides?.length ?? 0 }),
     climate: CLIMATES[stance.climate].label[locale],
     programme: PROGRAMMES[stance.programme].label[locale],
   };

@@ -26,11 +26,11 @@ type Outcome = { review: Review; code: 'kept' | StoreFailure };
 
 /** Keeps the review on the screen as it stands today. */
 export function KeepReview({ profile, policy, review, locale }: KeepReviewProps) {
-  const { keepReview, overrides } = useStore();
+  const { keepReview } = useStore();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const told = outcome?.review === review ? outcome.code : null;
   const keepIt = async () => {
-    const snapshot = snapshotOf({ profile, policy, review, overrides }, now(), randomMark());
+    const snapshot = snapshotOf({ profile, policy, review }, now(), randomMark());
     const kept = await keepReview(snapshot);
     setOutcome({ review, code: kept.ok ? 'kept' : kept.code });
   };
@@ -46,7 +46,9 @@ export function KeepReview({ profile, policy, review, locale }: KeepReviewProps)
           {told === 'kept' && <b>{words.kept[locale]}</b>}
           {told !== null && told !== 'kept' && (failures[told] ?? words.failed)[locale]}{' '}
           {(told === 'kept' || told === 'BLOCKED') && (
-            <Link href={`${href(locale, 'history')}#kept-reviews`}>{words.see[locale]}</Link>
+            <Link className="link font-semibold" href={`${href(locale, 'history')}#kept-reviews`}>
+              {words.see[locale]}
+            </Link>
           )}
         </p>
       </Section>

@@ -27,11 +27,11 @@ const TONES: Record<Action, TagTone> = {
 type ItemProps = { snapshot: Snapshot; onDrop: () => void; locale: Locale };
 
 function Figures({ snapshot, locale }: Omit<ItemProps, 'onDrop'>) {
-  const { policy, overrides, review } = snapshot;
+  const { policy, review } = snapshot;
   const { action, grade } = review.decision;
   const lender = LENDER_KINDS[policy.lender].label[locale];
   const score = fill(words.scoreOf, locale, { total: review.scorecard.total, grade });
-  const parts = [lender, score, ...(overrides ? [words.own[locale]] : [])];
+  const parts = [lender, score, ...(policy.overrides?.length ? [words.own[locale]] : [])];
   return (
     <div className="figures min-w-0">
       <p className="flex flex-wrap items-baseline gap-x-3">

@@ -1,14 +1,8 @@
 import type { Policy, Profile, Review } from '@/lib/review';
 import type { Snapshot } from '@/lib/storage/snapshot';
-import type { KeptOverrides } from '@/lib/storage/values';
 
 /** A review with all that it was made of. */
-export type Made = {
-  profile: Profile;
-  policy: Policy;
-  review: Review;
-  overrides: KeptOverrides | null;
-};
+export type Made = { profile: Profile; policy: Policy; review: Review };
 
 const MARK_BYTES = 4;
 
@@ -20,7 +14,7 @@ export const randomMark = () =>
 
 /** What is kept of it at this instant. */
 export function snapshotOf(made: Made, at: Date, mark: string): Snapshot {
-  const { profile, policy, review, overrides } = made;
+  const { profile, policy, review } = made;
   const { asOf, stance, decision, scorecard, signals, range } = review;
   const savedOn = at.toISOString();
   return {
@@ -30,7 +24,6 @@ export function snapshotOf(made: Made, at: Date, mark: string): Snapshot {
     stance,
     profile,
     policy,
-    overrides,
     review: { decision, scorecard, signals, range },
     note: '',
   };

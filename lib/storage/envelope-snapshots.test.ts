@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rulesOn, type Override } from '@/lib/review';
 import { writeEnvelope } from './envelope';
 import { readEnvelope } from './read-envelope';
 import { sampleSnapshot } from './sample-snapshot';
@@ -34,4 +35,19 @@ test('a profile that was sound on its day stays sound, however old', () => {
   const old = sampleSnapshot('2025-10-20');
   const text = writeEnvelope(NO_VALUES, [old], '2026-11-23T08:00:00.000Z');
   expect(readEnvelope(text, asOf)).toMatchObject({ leftOut: 0, envelope: { snapshots: [old] } });
+});
+
+test('rules with a borrower’s own numbers come back with them', () => {
+  const own: Override = {
+    lender: 'platform',
+    target: { kind: 'amount', term: 'productCap' },
+    value: 15_000_000,
+    saidBy: '甲银行客服',
+    on: '2026-11-01',
+  };
+  const { policy } = rulesOn('2026-11-20', 'platform', [own]) ?? {};
+  if (!policy?.overrides) throw new Error('not in force');
+  const kept = { ...first, policy };
+  const text = writeEnvelope(NO_VALUES, [kept], '2026-11-23T08:00:00.000Z');
+  expect(readEnvelope(text, asOf)).toMatchObject({ leftOut: 0, envelope: { snapshots: [kept] } });
 });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   ACTIONS,
   checkPolicy,
+  parseOverrides,
   parseProfile,
   SIGNAL_IDS,
   SOURCES,
@@ -17,7 +18,6 @@ import {
 } from '@/lib/review';
 import { addDays, isIsoDate, type IsoDate } from '@/lib/units/calendar';
 import { MAX_FEN, type Fen } from '@/lib/units/fen';
-import { overrides } from './judge-own';
 import { stance } from './judge-settings';
 import { migrate } from './migrations';
 import { MAX_NOTE, type KeptReview, type Snapshot } from './snapshot';
@@ -94,7 +94,6 @@ const outside = z.strictObject({
   stance,
   profile: z.unknown(),
   policy: z.unknown(),
-  overrides: overrides.nullable(),
   review,
   note: z.string().max(MAX_NOTE),
 });
@@ -112,11 +111,17 @@ function onceEach<T>(judge: (value: unknown) => T | null): (value: unknown) => T
   };
 }
 
+/** Rules that a review may trust; names in the borrower's own numbers without invisible marks. */
+function soundPolicy(value: unknown): Policy | null {
+  if (checkPolicy(value).length > 0) return null;
+  const { overrides, ...rules } = value as Policy;
+  const own = overrides && parseOverrides(overrides);
+  return own ? { ...rules, overrides: own } : rules;
+}
+
 /** A judge for a list of kept reviews; `null` for one that is not sound. It never throws. */
 export function snapshotJudge(): (value: unknown, version: number) => Snapshot | null {
-  const policyIn = onceEach((value): Policy | null =>
-    checkPolicy(value).length === 0 ? (value as Policy) : null,
-  );
+  const policyIn = onceEach(soundPolicy);
   const profileOn = (asOf: IsoDate) => (value: unknown) => {
     const parsed = parseProfile(value, addDays(asOf, 1));
     return parsed.ok ? parsed.profile : null;

@@ -17,7 +17,6 @@ export function sampleSnapshot(asOf: IsoDate, part: Partial<Snapshot> = {}): Sna
     stance: NEUTRAL_STANCE,
     profile,
     policy,
-    overrides: null,
     review: { decision, scorecard, signals, range },
     note: '',
     ...part,

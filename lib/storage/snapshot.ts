@@ -3,7 +3,6 @@
 
 import type { Policy, Profile, Review, Stance } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
-import type { KeptOverrides } from './values';
 
 /** How many characters a note may have. */
 export const MAX_NOTE = 2_000;
@@ -20,10 +19,8 @@ export type Snapshot = {
   asOf: IsoDate;
   stance: Stance;
   profile: Profile;
-  /** The whole of the rules it was made under, the borrower's own numbers included. */
+  /** The whole of the rules it was made under; the borrower's own numbers stand in `overrides`. */
   policy: Policy;
-  /** Those own numbers by themselves; `null` where there were none. */
-  overrides: KeptOverrides | null;
   review: KeptReview;
   note: string;
 };
