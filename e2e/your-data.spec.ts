@@ -76,6 +76,62 @@ test('I can erase everything, am asked first, and nothing is left', async ({ pag
   expect(left.local).toEqual([]);
 });
 
+test('I can lock a backup with a passphrase, erase everything, and bring it back', async ({
+  page,
+}) => {
+  await restored(page);
+  await page.getByText('Make an encrypted backup').click();
+  await page.getByLabel('Choose a passphrase').fill('correct horse battery');
+  await page.getByLabel('Type it again').fill('correct horse');
+  await page.getByRole('button', { name: 'Download encrypted backup' }).click();
+  await expect(page.getByText(/The two do not match/).first()).toBeVisible();
+  await page.getByLabel('Type it again').fill('correct horse battery');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download encrypted backup' }).click(),
+  ]);
+  const locked = readFileSync(await download.path(), 'utf8');
+  expect(locked).not.toContain('accounts');
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Erased. Nothing is left on this device.')).toBeVisible();
+  await restore(page, locked);
+  await page.getByLabel('Its passphrase').fill('wrong horse battery');
+  await page.getByRole('button', { name: 'Unlock and look' }).click();
+  await expect(page.getByText(/That is not the passphrase/).first()).toBeVisible();
+  await page.getByLabel('Its passphrase').fill('correct horse battery');
+  await page.getByRole('button', { name: 'Unlock and look' }).click();
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByText('Restored. You can go on from there.')).toBeVisible();
+  await expect(page.getByText(/1 account\b/)).toBeVisible();
+});
+
+test('I can keep two reviews, compare them, and take back a deletion', async ({ page }) => {
+  for (const day of ['2026-11-23', '2027-02-23']) {
+    await page.clock.setFixedTime(`${day}T04:00:00Z`);
+    if (day === '2026-11-23') await restored(page);
+    await page.goto('/en/result/');
+    await page.getByRole('button', { name: 'Keep this review' }).click();
+    await expect(page.getByText('Kept.')).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'See kept reviews' }).click();
+  const list = page.getByRole('region', { name: 'Kept reviews' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: 'Limit over time' })).toBeVisible();
+  const pair = page.getByRole('region', { name: 'Two reviews side by side' });
+  await expect(pair.getByRole('table').first()).toContainText('Score');
+  await expect(pair.getByRole('heading', { name: 'What each change accounts for' })).toBeVisible();
+  await list.getByRole('button', { name: 'Delete (23 February 2027)' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.getByRole('button', { name: 'Add a note (23 November 2026)' }).click();
+  await page.getByLabel('Note').fill('paid off one card');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await page.reload();
+  await expect(list.getByText('paid off one card')).toBeVisible();
+});
+
 for (const [what, text, words] of [
   ['another app', '{"format":"other","version":1}', /belongs to another app/],
   ['a newer version', backup.replace('"version":1', '"version":99'), /newer version/],
