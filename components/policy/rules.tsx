@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { usePrintOpen } from '@/components/result/use-print-open';
 import { OwnNumbers } from '@/components/overrides/own-numbers';
 import { useStoreValue } from '@/components/store/use-store';
 import { useToday } from '@/components/store/use-today';
@@ -42,6 +43,7 @@ export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode 
   const { policy, refused } = useShownRules(day, shown, own?.sample ?? null);
   const found = foundRules(policy, query);
 
+  usePrintOpen();
   const ready = own !== undefined;
   useEffect(() => {
     if (!fragment.includes('-')) return;

@@ -6,12 +6,22 @@ import { entry } from '@/lib/content/screens/policy-parts';
 import { SIGNAL_UNITS } from '@/lib/content/signals/format-signal';
 import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
-import { bestPoints } from '@/lib/review';
+import { bestPoints, type LenderKind } from '@/lib/review';
+import { anchor } from './anchor';
+import { BandEvidence } from './band-evidence';
 import { rowsOf, type OwnValue } from './band-rows';
 import { RuleEntry } from './rule-entry';
 import { RuleTable } from './rule-table';
+import type { EvidenceFor } from './use-evidence';
 
-type SignalRuleProps = { id: string; watched: Watched; value: OwnValue; locale: Locale };
+type SignalRuleProps = {
+  lender: LenderKind;
+  watched: Watched;
+  value: OwnValue;
+  /** `null` while the counts are not there. */
+  evidenceFor: EvidenceFor | null;
+  locale: Locale;
+};
 
 function worth(watched: Watched, locale: Locale): string {
   if (!isScored(watched)) return entry.shown[locale];
@@ -21,16 +31,17 @@ function worth(watched: Watched, locale: Locale): string {
 
 /** One signal: what it is, and every band with what it earns and who says so. */
 export const SignalRule = memo(function SignalRule({
-  id,
+  lender,
   watched,
   value,
+  evidenceFor,
   locale,
 }: SignalRuleProps) {
   const { name, definition, formula } = SIGNALS[watched.signal];
   const scored = isScored(watched);
   return (
     <RuleEntry
-      id={id}
+      id={anchor(lender, watched.signal)}
       name={name[locale]}
       aside={<TellButton rule={watched.signal} name={name[locale]} locale={locale} />}
       notes={
@@ -49,6 +60,14 @@ export const SignalRule = memo(function SignalRule({
         source={entry.source[locale]}
         rows={rowsOf(watched, value, locale)}
       />
+      {evidenceFor && isScored(watched) && (
+        <BandEvidence
+          lender={lender}
+          attribute={watched}
+          evidenceFor={evidenceFor}
+          locale={locale}
+        />
+      )}
     </RuleEntry>
   );
 });

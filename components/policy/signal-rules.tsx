@@ -4,6 +4,7 @@ import type { LenderKind, Signals } from '@/lib/review';
 import { anchor } from './anchor';
 import type { RuleFamily } from './rule-families';
 import { SignalRule } from './signal-rule';
+import { useEvidence } from './use-evidence';
 
 type SignalRulesProps = {
   lender: LenderKind;
@@ -14,6 +15,7 @@ type SignalRulesProps = {
 
 /** Every signal a lender kind looks at, family by family. */
 export function SignalRules({ lender, families, signals, locale }: SignalRulesProps) {
+  const evidenceFor = useEvidence();
   return families.map(({ family, scored, shown }) => {
     const id = anchor(lender, family);
     return (
@@ -24,9 +26,10 @@ export function SignalRules({ lender, families, signals, locale }: SignalRulesPr
         {[...scored, ...shown].map((watched) => (
           <SignalRule
             key={watched.signal}
-            id={anchor(lender, watched.signal)}
+            lender={lender}
             watched={watched}
             value={signals?.[watched.signal]}
+            evidenceFor={evidenceFor}
             locale={locale}
           />
         ))}

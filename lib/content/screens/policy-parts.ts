@@ -176,3 +176,21 @@ export const diff = {
     en: 'Nothing differs between the rules of {from} and {to}.',
   },
 } satisfies Record<string, Words>;
+
+/** What became of other borrowers, behind the points of a rule. */
+export const evidence = {
+  summary: { 'zh-CN': '公开数据里，各档的人后来怎样', en: 'What became of borrowers in each band' },
+  lead: {
+    'zh-CN': '都不是中国大陆的数据。它只说明哪一档更容易还不上，不说明哪一档会被降额。',
+    en: 'None of it comes from mainland China. It shows which bands failed to repay more often, not whose limit was cut.',
+  },
+  row: {
+    'zh-CN': '{borrowers} 人，{rate} 后来没还上',
+    en: '{borrowers} borrowers, {rate} went bad',
+  },
+  notBelieved: { 'zh-CN': '没有采用', en: 'not followed' },
+  none: {
+    'zh-CN': '公开数据里没有这一项，分数是我们的判断。',
+    en: 'No public data set tells of this; its points are our judgement.',
+  },
+} satisfies Record<string, Words>;
