@@ -45,6 +45,15 @@ export function DoorItem({ door, doors, locale }: DoorItemProps) {
           </h3>
           {date && <p className="figures mt-1 font-semibold">{date}</p>}
           {planned && <p className="figures text-accent-strong">{planned}</p>}
+          {rules.length > 0 && (
+            <Details summary={words.rules[locale]} className="mt-1 text-note">
+              <ul className="figures text-ink-muted">
+                {rules.map((rule) => (
+                  <li key={rule}>{rule}</li>
+                ))}
+              </ul>
+            </Details>
+          )}
         </div>
         <div className="figures">
           {bars.length > 0 && (
@@ -69,15 +78,6 @@ export function DoorItem({ door, doors, locale }: DoorItemProps) {
           {missing.length > 0 && <MissingList missing={missing} locale={locale} />}
         </div>
       </div>
-      {rules.length > 0 && (
-        <Details summary={words.rules[locale]} className="mt-1 text-note">
-          <ul className="figures grid gap-x-8 text-ink-muted sm:grid-cols-2">
-            {rules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-        </Details>
-      )}
     </li>
   );
 }

@@ -39,26 +39,31 @@ function figureText(figure: ScreenFigure, value: number, locale: Locale): string
   return formatMoneyShort(toFen(value), locale);
 }
 
+/** Any late month is late: its edge is told as where a door shuts, never as room before it. */
+const isLate = (figure: ScreenFigure) => /^(late|longestLate)/.test(figure);
+
 /** What shuts a door: the borrower's own figure and what would be asked for. */
 export function barText(bar: Bar, locale: Locale): string {
   if (bar.kind === 'channel') return missingText(bar, locale);
   const { figure, have, atMost } = bar;
-  return fill(atMost === 0 ? words.none : words.most, locale, {
+  const text = atMost === 0 ? words.none : isLate(figure) ? words.from : words.most;
+  return fill(text, locale, {
     name: figureName(figure, locale),
     have: figureText(figure, have, locale),
-    edge: figureText(figure, atMost, locale),
+    edge: figureText(figure, isLate(figure) ? atMost + 1 : atMost, locale),
   });
 }
 
 /** Everything a bank's screen looks at; nothing for an owner's way, whose papers stand elsewhere. */
 export function ruleTexts(id: DoorId, locale: Locale): string[] {
   const rules = BANK_SCREENS.find((screen) => screen.id === id)?.rules ?? [];
-  return rules.map(({ figure, atMost }) =>
-    fill(atMost === 0 ? words.ruleNone : words.rule, locale, {
+  return rules.map(({ figure, atMost }) => {
+    const text = atMost === 0 ? words.ruleNone : isLate(figure) ? words.ruleFrom : words.rule;
+    return fill(text, locale, {
       name: figureName(figure, locale),
-      edge: figureText(figure, atMost, locale),
-    }),
-  );
+      edge: figureText(figure, isLate(figure) ? atMost + 1 : atMost, locale),
+    });
+  });
 }
 
 export const missingName = (missing: Missing, locale: Locale): string =>

@@ -35,8 +35,11 @@ type DoorsBodyProps = Reviewed & {
   locale: Locale;
 };
 
-/** Open ones first, then those that could be judged. */
+/** Open ones first, then those that open soonest, then the rest; what cannot be judged last. */
 const RANK: Record<DoorState, number> = { open: 0, shut: 1, unknown: 2 };
+
+/** Sorts after every day. */
+const NEVER = '9999';
 
 export function DoorsBody({ profile, sample, plan, policy, review, locale }: DoorsBodyProps) {
   const { asOf, stance } = review;
@@ -60,7 +63,12 @@ export function DoorsBody({ profile, sample, plan, policy, review, locale }: Doo
   const doors = useBeside(asked, doorsJob);
   if (doors === null) return <DoorsWaiting locale={locale} />;
   const owner = isOwner(profile);
-  const today = doors.without.today.toSorted((a, b) => RANK[a.state] - RANK[b.state]);
+  const { today, opensOn } = doors.without;
+  const sorted = today.toSorted(
+    (a, b) =>
+      RANK[a.state] - RANK[b.state] ||
+      (opensOn[a.id] ?? NEVER).localeCompare(opensOn[b.id] ?? NEVER),
+  );
   return (
     <div className="flex flex-col gap-12 md:gap-16">
       {sample && <SampleBanner sample={sample} route="doors" locale={locale} />}
@@ -79,7 +87,7 @@ export function DoorsBody({ profile, sample, plan, policy, review, locale }: Doo
         aside={<Tag>{BASES[basisOf('bankScreens')].tag[locale]}</Tag>}
       >
         <ul className="border-b border-rule">
-          {today.map((door) => (
+          {sorted.map((door) => (
             <DoorItem key={door.id} door={door} doors={doors} locale={locale} />
           ))}
         </ul>

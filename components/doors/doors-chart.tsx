@@ -1,6 +1,5 @@
 import { LazyLineChart } from '@/components/charts/lazy-line-chart';
 import { joinSentences } from '@/components/charts/join-sentences';
-import { monthPlaces } from '@/components/funding/axis';
 import { ChartGuard } from '@/components/result/chart-guard';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import { fill } from '@/lib/content/fill';
@@ -12,6 +11,8 @@ import { formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import type { Doors } from './work-out';
+
+const MONTHS_A_YEAR = 12;
 
 type DoorsChartProps = { doors: Doors; adopted: boolean; locale: Locale };
 
@@ -27,6 +28,7 @@ function sentenceOf({ without, planned }: Doors, adopted: boolean, locale: Local
   });
   if (planned === null) return plain;
   const most = Math.max(...opens(planned.months));
+  if (most <= Math.max(...opens(without.months))) return plain;
   const first = planned.months.find(({ open }) => open === most);
   const led = adopted ? words.withPlan : words.withProposed;
   return joinSentences(
@@ -38,7 +40,9 @@ function sentenceOf({ without, planned }: Doors, adopted: boolean, locale: Local
 /** How many doors are open in each month, with the plan and without. */
 export function DoorsChart({ doors, adopted, locale }: DoorsChartProps) {
   const { without, planned } = doors;
-  const days = without.months.map(({ on }) => on);
+  const places = without.months.flatMap(({ on }, at) =>
+    at % MONTHS_A_YEAR === 0 ? [{ at, text: on.slice(0, 7).replace('-', '/') }] : [],
+  );
   const sentence = sentenceOf(doors, adopted, locale);
   const withName = (adopted ? words.plan : words.proposed)[locale];
   const names = [words.without[locale], ...(planned ? [withName] : [])];
@@ -61,7 +65,7 @@ export function DoorsChart({ doors, adopted, locale }: DoorsChartProps) {
                 ? [{ key: 'plan', tone: 'accent' as const, values: opens(planned.months) }]
                 : []),
             ]}
-            places={monthPlaces(days, locale)}
+            places={places}
             heights={heights}
           />
         </ChartGuard>

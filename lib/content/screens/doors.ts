@@ -73,11 +73,13 @@ export const list = {
   oneBar: { 'zh-CN': '只有一项挡着', en: 'One thing shuts it' },
   bars: { 'zh-CN': '{count} 项挡着', en: '{count} things shut it' },
   most: { 'zh-CN': '{name}：{have}，要求最多 {edge}', en: '{name}: {have}, at most {edge}' },
+  from: { 'zh-CN': '{name}：{have}，满 {edge}就关', en: '{name}: {have}; shut from {edge} on' },
   none: { 'zh-CN': '{name}：{have}，要求没有', en: '{name}: {have}, none allowed' },
   missing: { 'zh-CN': '还不知道', en: 'Not known' },
   fill: { 'zh-CN': '去填', en: 'Fill it in' },
   rules: { 'zh-CN': '它看哪些', en: 'What it looks at' },
   rule: { 'zh-CN': '{name}：最多 {edge}', en: '{name}: at most {edge}' },
+  ruleFrom: { 'zh-CN': '{name}：满 {edge}就关', en: '{name}: shut from {edge} on' },
   ruleNone: { 'zh-CN': '{name}：没有', en: '{name}: none' },
 } satisfies Record<string, Words>;
 
@@ -104,7 +106,7 @@ export const ahead = {
   label: { 'zh-CN': '往后 36 个月，每月开着几道门槛', en: 'Doors open in each of 36 months' },
   plan: { 'zh-CN': '照方案做', en: 'With the plan' },
   proposed: { 'zh-CN': '照改动最少的走法', en: 'With the fewest changes' },
-  without: { 'zh-CN': '什么都不做', en: 'Without it' },
+  without: { 'zh-CN': '什么都不做', en: 'With nothing changed' },
   sentence: {
     'zh-CN': '今天 {today} 道；什么都不做，到{month}是 {without} 道。',
     en: '{today} today; without any change {without} in {month}.',

@@ -12,7 +12,7 @@ export const LATE_WINDOW_SIGNALS: Pick<
   | 'longestLateRunLast60Months'
 > = {
   lateMonthsLast6Months: {
-    name: { 'zh-CN': '半年内还晚的月数', en: 'Late months in 6' },
+    name: { 'zh-CN': '半年内还晚的月数', en: 'Late months in half a year' },
     definition: {
       'zh-CN': '最近 6 个月里，有几个月没按时还。',
       en: 'How many of the last 6 months were paid late.',
@@ -27,7 +27,7 @@ export const LATE_WINDOW_SIGNALS: Pick<
     },
   },
   longestLateRunLast6Months: {
-    name: { 'zh-CN': '半年内连续还晚的月数', en: 'Longest late run in six months' },
+    name: { 'zh-CN': '半年内连续还晚的月数', en: 'Longest late run in half a year' },
     definition: {
       'zh-CN': '最近 6 个月里，最长连着几个月没按时还。',
       en: 'The most late months in a row in the last 6 months.',
@@ -42,7 +42,7 @@ export const LATE_WINDOW_SIGNALS: Pick<
     },
   },
   lateMonthsLast36Months: {
-    name: { 'zh-CN': '三年内还晚的月数', en: 'Late months in 36' },
+    name: { 'zh-CN': '三年内还晚的月数', en: 'Late months in three years' },
     definition: {
       'zh-CN': '最近 3 年里，有几个月没按时还。',
       en: 'How many of the last 36 months were paid late.',
@@ -72,7 +72,7 @@ export const LATE_WINDOW_SIGNALS: Pick<
     },
   },
   lateMonthsLast60Months: {
-    name: { 'zh-CN': '五年内还晚的月数', en: 'Late months in 60' },
+    name: { 'zh-CN': '五年内还晚的月数', en: 'Late months in five years' },
     definition: {
       'zh-CN': '最近 5 年里，有几个月没按时还。',
       en: 'How many of the last 60 months were paid late.',
