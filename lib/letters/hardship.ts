@@ -60,7 +60,9 @@ function month(matter: Matter, account: Account | null): Part[] {
           }),
         ]
       : []),
-    paragraph('EACH_MONTH', { income, essentials }),
+    fell
+      ? paragraph('ESSENTIALS_EACH_MONTH', { essentials })
+      : paragraph('EACH_MONTH', { income, essentials }),
     ...(others === null || others === 0
       ? []
       : [paragraph('OTHERS_EACH_MONTH', { others: figure.money(others, 'monthly') })]),

@@ -21,8 +21,8 @@ export const FITS: Readonly<Record<WhyCode, Words>> = {
     en: 'About {amount} of the change is not explained by your figures. First ask why.',
   },
   LIMIT_CUT: {
-    'zh-CN': '额度变了，还没有得到具体的原因。',
-    en: 'The limit changed, and no specific reason was given.',
+    'zh-CN': '额度变了。先问清原因和依据。',
+    en: 'The limit changed. First ask why, and on what ground.',
   },
   REVIEW_MILDER: {
     'zh-CN': '按公开的审核思路，你现在的资料大约支持 {amount}。可以请机构重新评估。',

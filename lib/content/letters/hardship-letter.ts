@@ -19,6 +19,10 @@ export const HARDSHIP_LETTER = {
     'zh-CN': '现在每月到手收入约 {income}，必要的生活开支约 {essentials}。',
     en: 'My net monthly income is about {income}, and my essentials take about {essentials}.',
   },
+  ESSENTIALS_EACH_MONTH: {
+    'zh-CN': '每月必要的生活开支约 {essentials}。',
+    en: 'My essentials take about {essentials} a month.',
+  },
   OTHERS_EACH_MONTH: {
     'zh-CN': '其他债务每月要还 {others}。',
     en: 'My other debts ask for {others} a month.',

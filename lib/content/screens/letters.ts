@@ -35,7 +35,7 @@ export const choose = {
 } satisfies Record<string, Words>;
 
 export const write = {
-  language: { 'zh-CN': '信用哪种语言写', en: 'Language of the letter' },
+  language: { 'zh-CN': '信的语言', en: 'Language of the letter' },
   languageHint: { 'zh-CN': '机构大多只收中文。', en: 'Most lenders need Chinese.' },
   debt: { 'zh-CN': '为哪一笔债务', en: 'For which debt' },
   record: { 'zh-CN': '哪一条记录', en: 'Which record' },
