@@ -8,6 +8,8 @@ import { WatchRule } from './watch-rule';
 type Group = keyof typeof words;
 const GROUPS = ['yes', 'all', 'unknown', 'no', 'ended'] as const satisfies readonly Group[];
 
+const FOLDED: ReadonlySet<Group> = new Set<Group>(['no', 'ended']);
+
 /** What has ended stays among what concerns the borrower only where it does. */
 function groupOf({ standing, concern }: WatchItem): Group {
   if (standing === 'ended' && concern?.answer !== 'yes') return 'ended';
@@ -25,7 +27,13 @@ export function RuleGroups({ items, rates, locale }: RuleGroupsProps) {
       <Section key={group} id={`rules-${group}`} title={words[group][locale]} className="max-w-3xl">
         <ul className="border-b border-rule">
           {own.map((item) => (
-            <WatchRule key={item.id} item={item} rates={rates} locale={locale} />
+            <WatchRule
+              key={item.id}
+              item={item}
+              rates={rates}
+              folded={FOLDED.has(group)}
+              locale={locale}
+            />
           ))}
         </ul>
       </Section>

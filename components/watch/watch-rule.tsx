@@ -1,4 +1,5 @@
 import { Mixed } from '@/components/result/mixed';
+import { Details } from '@/components/ui/details';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { item as words } from '@/lib/content/screens/watch';
@@ -17,19 +18,15 @@ const tones: Record<Standing, TagTone> = {
   ended: 'plain',
 };
 
-type WatchRuleProps = { item: WatchItem; rates: RatesInUse; locale: Locale };
+type RuleTextProps = { item: WatchItem; rates: RatesInUse; locale: Locale };
 
-/** One rule: where it stands, what it says, what it means here, and where to look it up. */
-export function WatchRule({ item, rates, locale }: WatchRuleProps) {
+/** What a rule says, what it means here, and where to look it up. */
+function RuleText({ item, rates, locale }: RuleTextProps) {
   const { url } = WATCH_SOURCES[item.source];
   const site = OFFICIAL_SITES.find((host) => url.endsWith(host));
   const forYou = concernText(item, rates, locale);
   return (
-    <li id={`rule-${item.id}`} className="border-t border-rule py-6">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h3 className="text-title">{WATCH_WORDS[item.id].title[locale]}</h3>
-        <Tag tone={tones[item.standing]}>{standingText(item, locale)}</Tag>
-      </div>
+    <>
       <p className="figures mt-1 text-note text-ink-muted">{datesText(item, locale)}</p>
       {forYou !== null && (
         <p className="measure figures mt-3">
@@ -54,6 +51,36 @@ export function WatchRule({ item, rates, locale }: WatchRuleProps) {
           </>
         )}
       </p>
+    </>
+  );
+}
+
+type WatchRuleProps = RuleTextProps & {
+  /** A rule that is not about the borrower: its name alone, the rest a tap away. */
+  folded: boolean;
+};
+
+/** One rule, with where it stands on the day. */
+export function WatchRule({ folded, ...rule }: WatchRuleProps) {
+  const { item, locale } = rule;
+  const title = WATCH_WORDS[item.id].title[locale];
+  const standing = <Tag tone={tones[item.standing]}>{standingText(item, locale)}</Tag>;
+  return (
+    <li id={`rule-${item.id}`} className={`border-t border-rule ${folded ? 'py-1' : 'py-6'}`}>
+      {folded ? (
+        <Details summary={title}>
+          {standing}
+          <RuleText {...rule} />
+        </Details>
+      ) : (
+        <>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+            <h3 className="text-title">{title}</h3>
+            {standing}
+          </div>
+          <RuleText {...rule} />
+        </>
+      )}
     </li>
   );
 }

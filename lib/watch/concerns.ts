@@ -60,8 +60,12 @@ type Reader = (profile: Profile, asOf: IsoDate, rates: RatesInUse) => Concern;
 const open = ({ accounts }: Profile) =>
   accounts.filter(({ closed, currency }) => !closed && currency === 'CNY');
 const loans = (profile: Profile) => open(profile).filter(({ product }) => product !== 'card');
-const smallLoans = (profile: Profile) =>
-  open(profile).filter(({ institutionKind }) => institutionKind === 'microLoan');
+/** Of the small-loan companies among the lenders; whether an unknown lender is one is not known. */
+const ofSmallLoans = (profile: Profile, test: (account: Account) => boolean | null) =>
+  among(open(profile), (account) => {
+    if (account.institutionKind === 'unknown') return null;
+    return account.institutionKind === 'microLoan' ? test(account) : false;
+  });
 const consumerLoans = (profile: Profile) =>
   loans(profile).filter(({ product }) => product === 'revolving' || product === 'instalment');
 const businessLoans = (profile: Profile) =>
@@ -72,11 +76,11 @@ const READERS: Readonly<Record<WatchId, Reader>> = {
   assistedLending: (profile) =>
     among(consumerLoans(profile), ({ annualRate }) => above(annualRate, ASSISTED_LIMIT)),
   smallLoanCost: (profile, _, rates) =>
-    among(smallLoans(profile), ({ annualRate }) => above(annualRate, fourTimesLpr(rates))),
+    ofSmallLoans(profile, ({ annualRate }) => above(annualRate, fourTimesLpr(rates))),
   costDisclosure: (profile) =>
     about(loans(profile).filter(({ annualRate, balance }) => annualRate === null && balance !== 0)),
   smallLoanCap: (profile) =>
-    among(smallLoans(profile), ({ product, limit, balance }) =>
+    ofSmallLoans(profile, ({ product, limit, balance }) =>
       product === 'business' ? false : overCap(limit, balance, SMALL_LOAN_CAP),
     ),
   consumerLoanCap: (profile) =>
@@ -86,7 +90,9 @@ const READERS: Readonly<Record<WatchId, Reader>> = {
     ),
   loanPrimeRate: (profile) => about(open(profile).filter(({ product }) => product === 'mortgage')),
   privateLendingCeiling: (profile) =>
-    about(open(profile).filter(({ institutionKind }) => institutionKind === 'other')),
+    among(open(profile), ({ institutionKind }) =>
+      institutionKind === 'unknown' ? null : institutionKind === 'other',
+    ),
   interestSubsidy: (profile) =>
     about(consumerLoans(profile).filter(({ balance }) => balance !== 0)),
   renewal: (profile, asOf) => {

@@ -1,6 +1,6 @@
 // The loan prime rates in use: what the borrower last confirmed, else the last we saw confirmed.
 
-import { ONE_YEAR_LPR } from '@/lib/funding';
+import { FIVE_YEAR_LPR, ONE_YEAR_LPR } from '@/lib/funding';
 import type { IsoDate } from '@/lib/units/calendar';
 
 /** Yearly rates as ratios. `own`: the borrower entered them. */
@@ -8,7 +8,7 @@ export type RatesInUse = { lpr1y: number; lpr5y: number; confirmedOn: IsoDate; o
 
 export const DEFAULT_RATES: RatesInUse = {
   lpr1y: ONE_YEAR_LPR.rate,
-  lpr5y: 0.035,
+  lpr5y: FIVE_YEAR_LPR.rate,
   confirmedOn: ONE_YEAR_LPR.confirmedOn,
   own: false,
 };

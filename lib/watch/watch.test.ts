@@ -62,6 +62,12 @@ test.each<[string, WatchId, Partial<Account>, string]>([
     { annualRate: 0.2, institutionKind: 'bank' },
     'no',
   ],
+  [
+    'a lender of an unknown kind',
+    'smallLoanCost',
+    { annualRate: 0.2, institutionKind: 'unknown' },
+    'unknown',
+  ],
   ['a small loan of 200,000', 'smallLoanCap', { balance: yuan(200_000) }, 'no'],
   ['a small loan above it', 'smallLoanCap', { balance: yuan(200_001) }, 'yes'],
   ['business credit due in time', 'renewal', { product: 'business', endsOn: '2027-09-30' }, 'yes'],
