@@ -18,7 +18,6 @@ const words = {
     fill: '去填',
     one: '值不值得敲一扇',
     noInquiry: /看这一页不会留下查询记录/,
-    owner: /经营者的 4 条路/,
     plan: '看看哪扇门今天开着，哪扇哪天开',
   },
   en: {
@@ -33,7 +32,6 @@ const words = {
     fill: 'Fill it in',
     one: 'Is one worth knocking at?',
     noInquiry: /Looking at this page leaves no inquiry/,
-    owner: /4 ways for owners/,
     plan: 'See which doors are open today, and on which day others open',
   },
 } as const;
@@ -51,6 +49,13 @@ for (const locale of ['zh-CN', 'en'] as const) {
     const door = page.locator('#door-A');
     await expect(door.getByRole('heading', { name: told.screen })).toBeVisible();
     await expect(door.getByText(told.opens)).toBeVisible();
+    await expect(page.locator('#door-E').getByText(told.bars)).toBeVisible();
+    const unknown = page.locator('#door-K');
+    await expect(unknown.getByText(told.unknown)).toBeVisible();
+    await expect(unknown.getByRole('link', { name: told.fill })).toHaveAttribute(
+      'href',
+      `/${locale}/check/full/#record`,
+    );
 
     const chart = page.getByRole('figure', { name: told.chart });
     await chart.getByText(told.table).click();

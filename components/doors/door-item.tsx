@@ -45,17 +45,8 @@ export function DoorItem({ door, doors, locale }: DoorItemProps) {
           </h3>
           {date && <p className="figures mt-1 font-semibold">{date}</p>}
           {planned && <p className="figures text-accent-strong">{planned}</p>}
-          {rules.length > 0 && (
-            <Details summary={words.rules[locale]} className="mt-1 text-note">
-              <ul className="figures text-ink-muted">
-                {rules.map((rule) => (
-                  <li key={rule}>{rule}</li>
-                ))}
-              </ul>
-            </Details>
-          )}
         </div>
-        <div className="figures">
+        <div className="figures md:col-start-2 md:row-span-2 md:row-start-1">
           {bars.length > 0 && (
             <>
               <p className="text-note text-ink-muted">
@@ -77,6 +68,15 @@ export function DoorItem({ door, doors, locale }: DoorItemProps) {
           )}
           {missing.length > 0 && <MissingList missing={missing} locale={locale} />}
         </div>
+        {rules.length > 0 && (
+          <Details summary={words.rules[locale]} className="text-note md:col-start-1">
+            <ul className="figures text-ink-muted">
+              {rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </Details>
+        )}
       </div>
     </li>
   );
