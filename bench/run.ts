@@ -1,12 +1,13 @@
-// `npm run bench`: speed of the engine, beside rule engines and by size, and how well its policies
-// rank real outcomes. `--write` keeps the figures of speed in docs/benchmarks.md. The outcome sets
-// are not part of the project: CREDIT_DATA names the folder that holds them.
+// `npm run bench`: speed of the engine, beside rule engines and by size; the money maths beside
+// public libraries; how well policies rank real outcomes. `--write` keeps the figures of speed in
+// docs/benchmarks.md. The outcome sets are not part of the project: CREDIT_DATA names their folder.
 
 import { writeFileSync } from 'node:fs';
 import { compareEngines } from './engines/report';
 import { reportEvidence } from './evidence/report';
 import { growthOfReviews, growthOfShares } from './growth/report';
 import { growthOfRestoring } from './growth/restoring';
+import { compareRates, compareSchedules } from './money/report';
 import { documentOf } from './print/document';
 import { asText, type Table } from './print/table';
 import { speedOfCalls } from './speed/report';
@@ -17,6 +18,8 @@ const tables: Table[] = [];
 for (const measure of [
   speedOfCalls,
   compareEngines,
+  compareRates,
+  compareSchedules,
   growthOfReviews,
   growthOfShares,
   growthOfRestoring,

@@ -3,7 +3,8 @@
 import { cpus, totalmem } from 'node:os';
 import { asMarkdown, type Table } from './table';
 
-function machine(): string {
+/** The machine that figures were taken on. */
+export function machine(): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const model = cores[0]?.model.trim() ?? 'unknown processor';
@@ -15,7 +16,7 @@ export const documentOf = (tables: readonly Table[]): string =>
   [
     '# Benchmarks',
     '',
-    'Written by `npm run bench -- --write`; the rule engines are installed once with',
+    'Written by `npm run bench -- --write`; the rule engines and libraries of others are installed once with',
     '`npm ci --prefix bench`. Every figure is the quickest of many batches of calls, since other work',
     'on the machine only adds.',
     '',
