@@ -29,6 +29,10 @@ export function lateMonthsOf(
     .map(({ month, contradicted }) => ({ month, contradicted }));
 }
 
+/** A count over five years, fewer by the months that turn out to be paid on time. */
+const countLess = (count: number | null, months: number) =>
+  count === null ? null : Math.max(0, count - months);
+
 /** The account with one month paid on time. */
 export function paidIn(account: Account, month: IsoMonth): Account {
   const { repayment } = account;
@@ -37,6 +41,7 @@ export function paidIn(account: Account, month: IsoMonth): Account {
   const at = codes.length - 1 - (monthIndex(through) - monthIndex(month));
   return {
     ...account,
+    lateMonthsLast5Years: countLess(account.lateMonthsLast5Years, isLate(codes.charAt(at)) ? 1 : 0),
     repayment: { through, codes: `${codes.slice(0, at)}N${codes.slice(at + 1)}` },
   };
 }
@@ -48,6 +53,10 @@ export function paidUpToNow(account: Account): Account {
     ...account,
     daysPastDue: 0,
     overdueAmount: overdueAmount && toFen(0),
+    lateMonthsLast5Years: countLess(
+      account.lateMonthsLast5Years,
+      /[1-7]+$/.exec(repayment?.codes ?? '')?.[0].length ?? 0,
+    ),
     repayment: repayment && {
       ...repayment,
       codes: repayment.codes.replace(/[1-7]+$/, (late) => 'N'.repeat(late.length)),
