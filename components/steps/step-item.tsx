@@ -1,16 +1,27 @@
+import Link from 'next/link';
 import { Mixed } from '@/components/result/mixed';
 import { MAY_BREAK } from '@/components/result/print-classes';
 import { NotMark } from '@/components/today/not-mark';
 import { Details } from '@/components/ui/details';
 import { FactList } from '@/components/ui/fact-list';
+import { page } from '@/lib/content/screens/funding';
 import { STEPS } from '@/lib/content/steps/steps';
 import { stepSentence } from '@/lib/content/steps/step-figures';
 import { steps as words } from '@/lib/content/screens/steps-screen';
 import type { Locale } from '@/lib/format/locale';
 import type { Review, Step } from '@/lib/review';
+import { href } from '@/lib/site';
 import { answersText, effectText, stepFacts } from './step-texts';
 
 type StepItemProps = { step: Step; number: number; today: Review; locale: Locale };
+
+/** Steps whose figures are worked out on the money page. */
+const ABOUT_MONEY: ReadonlySet<Step['code']> = new Set([
+  'DIVERSIFY_FUNDING',
+  'LOWER_PAYMENTS',
+  'LOWER_UNSECURED_DEBT',
+  'FEWER_LENDERS',
+]);
 
 function StepHow({ code, locale }: { code: Step['code']; locale: Locale }) {
   const { why, how, avoid, limits } = STEPS[code];
@@ -59,6 +70,11 @@ export function StepItem({ step, number, today, locale }: StepItemProps) {
           </div>
           {facts.length > 0 && <FactList facts={facts} />}
         </div>
+        {ABOUT_MONEY.has(step.code) && (
+          <Link href={href(locale, 'funding')} className="link inline-flex min-h-11 items-center">
+            {page.heading[locale]}
+          </Link>
+        )}
         <Details summary={words.how[locale]} className="mt-1" open={number === 1}>
           <StepHow code={step.code} locale={locale} />
         </Details>
