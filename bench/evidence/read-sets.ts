@@ -2,14 +2,14 @@
 
 import { resolve } from 'node:path';
 import type { OutcomeSet } from '@/lib/content/evidence/band-evidence';
-import { readRows, type Row } from './rows';
+import { readTable, type Table } from './rows';
 import { EVIDENCE_SETS } from './sets';
 import type { Borrower } from './tally';
 
 export type ReadSet = {
   id: OutcomeSet;
   name: string;
-  rows: readonly Row[];
+  table: Table;
   borrowers: readonly Borrower[];
 };
 
@@ -18,14 +18,14 @@ export function readSets(folder: string | undefined): { sets: ReadSet[]; missing
   const sets: ReadSet[] = [];
   const missing: string[] = [];
   for (const { id, name, file, signals } of EVIDENCE_SETS) {
-    const rows = folder === undefined ? null : readRows(resolve(folder, file));
-    if (rows === null) missing.push(file);
+    const table = folder === undefined ? null : readTable(resolve(folder, file));
+    if (table === null) missing.push(file);
     else {
-      const borrowers = rows.map((row) => ({
+      const borrowers = table.rows.map((row) => ({
         signals: signals(row),
         bad: row.number('bad') === 1,
       }));
-      sets.push({ id, name, rows, borrowers });
+      sets.push({ id, name, table, borrowers });
     }
   }
   return { sets, missing };

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { policyOn, scorecard, type LenderKind, type Signals } from '@/lib/review';
 import { aucOf, type Auc } from './auc';
-import { readRows } from './rows';
+import { readTable } from './rows';
 import { EVIDENCE_SETS, type EvidenceSet } from './sets';
 
 const POLICY_DAY = '2026-11-23';
@@ -48,7 +48,7 @@ export function reportEvidence(folder: string | undefined): boolean {
     'set                   policy    AUC      95% (DeLong)  floor   reference   platform',
   );
   return EVIDENCE_SETS.map((set) => {
-    const rows = folder === undefined ? null : readRows(resolve(folder, set.file));
+    const rows = folder === undefined ? null : (readTable(resolve(folder, set.file))?.rows ?? null);
     if (rows === null) {
       console.log(`${set.name}: skipped, CREDIT_DATA names no folder with ${set.file}`);
       return true;

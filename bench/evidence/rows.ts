@@ -9,8 +9,10 @@ export type Row = {
   text: (column: string) => string;
 };
 
-/** The rows of a gzip CSV file; `null` when there is no such file. */
-export function readRows(file: string): Row[] | null {
+export type Table = { columns: readonly string[]; rows: readonly Row[] };
+
+/** A gzip CSV file; `null` when there is no such file. */
+export function readTable(file: string): Table | null {
   if (!existsSync(file)) return null;
   const [header = '', ...lines] = gunzipSync(readFileSync(file))
     .toString('utf8')
@@ -22,10 +24,11 @@ export function readRows(file: string): Row[] | null {
       .split(',')
       .map((name, index) => [name, index]),
   );
-  return lines.map((line) => {
+  const rows = lines.map((line) => {
     const cells = line.trim().split(',');
     const text = (column: string) => cells[columns.get(column) ?? -1] ?? '';
     const number = (column: string) => (text(column) === '' ? null : Number(text(column)));
     return { text, number };
   });
+  return { columns: [...columns.keys()], rows };
 }

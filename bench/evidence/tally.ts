@@ -2,7 +2,6 @@
 // in, the lowest cap that a knock-out sets, how many there are and how many went bad.
 
 import { bandIndex, type Policy, type SignalId, type Signals } from '@/lib/review';
-import { triggeredKnockOuts } from '@/lib/review/score/score';
 import type { Outcome } from './auc';
 import type { Points } from './points';
 
@@ -18,6 +17,14 @@ export type Group = {
 
 export type Tally = { signals: readonly SignalId[]; groups: readonly Group[] };
 
+/** The lowest cap that a knock-out of the policy sets; `null` when none does. */
+function capOf(signals: Signals, { knockOuts }: Policy): number | null {
+  const caps = knockOuts
+    .filter(({ signal, from }) => (signals[signal] ?? -Infinity) >= from)
+    .map(({ cap }) => cap);
+  return caps.length === 0 ? null : Math.min(...caps);
+}
+
 /** Counts borrowers by the bands and knock-outs of a policy. */
 export function tally(borrowers: readonly Borrower[], policy: Policy): Tally {
   const groups = new Map<string, Group>();
@@ -26,7 +33,7 @@ export function tally(borrowers: readonly Borrower[], policy: Policy): Tally {
       const value = signals[signal];
       return value === null ? -1 : bandIndex(edges, value);
     });
-    const cap = triggeredKnockOuts(signals, policy)[0]?.cap ?? null;
+    const cap = capOf(signals, policy);
     const key = `${bands.join(' ')} ${cap}`;
     const group = groups.get(key) ?? { bands, cap, borrowers: 0, bads: 0 };
     group.borrowers += 1;

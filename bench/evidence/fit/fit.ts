@@ -13,8 +13,9 @@ export type FitInput = {
   /** The steps of the card written from knowledge, and how hard each is pulled towards it. */
   prior: readonly number[];
   pull: readonly number[];
-  /** What an unknown value loses, by attribute. */
+  /** What an unknown value loses, by attribute, and the steps (1) that move the best band instead. */
   unknown: readonly number[];
+  atBest: readonly number[];
   equalities: readonly Equality[];
 };
 
@@ -26,18 +27,26 @@ type Line = { steps: number[]; fixed: number; borrowers: number; bads: number };
 type Scale = { intercept: number; slope: number };
 
 /** Steps that a group of borrowers has lost, and the points it loses by what is not known of it. */
-function linesOf({ policy, sets, unknown }: FitInput): Line[][] {
+function linesOf({ policy, sets, unknown, atBest, prior }: FitInput): Line[][] {
   const steps = stepsOf(policy);
   const lost = ({ bands }: Group) =>
     steps.flatMap(({ attribute, rank }, i) => {
       const own = policy.attributes[attribute];
       const band = bands[attribute] ?? -1;
-      return own && band >= 0 && depthOf(own, band) >= rank ? [i] : [];
+      if (band < 0) return atBest[i] === 1 ? [i] : [];
+      return own && depthOf(own, band) >= rank ? [i] : [];
     });
+  const besidesSteps = unknown.map((loss, attribute) =>
+    steps.reduce(
+      (rest, step, i) =>
+        step.attribute === attribute && atBest[i] === 1 ? rest - (prior[i] ?? 0) : rest,
+      loss,
+    ),
+  );
   return sets.map(({ groups }) =>
     groups.map((group) => ({
       steps: lost(group),
-      fixed: group.bands.reduce((sum, band, i) => sum + (band < 0 ? (unknown[i] ?? 0) : 0), 0),
+      fixed: group.bands.reduce((sum, band, i) => sum + (band < 0 ? (besidesSteps[i] ?? 0) : 0), 0),
       borrowers: group.borrowers,
       bads: group.bads,
     })),

@@ -36,24 +36,28 @@ export const unknownLosses = (policy: Policy, points: Points): number[] =>
   });
 
 /**
- * The table that steps make. The worst band earns 0; signals that only ever cost points (`costs`)
- * earn 0 in their best band instead. An unknown value keeps its distance from the best band.
+ * The table that steps make. The best band earns what it did before, moved by the steps that move it
+ * (`atBest`); the others follow from it. What an unknown value earns never moves.
  */
 export function pointsFrom(
   policy: Policy,
   losses: readonly number[],
-  unknown: readonly number[],
-  costs: (attribute: Attribute) => boolean,
+  before: Points,
+  atBest: readonly number[],
 ): Points {
   const steps = stepsOf(policy);
+  const earlier = lossesOf(policy, before);
   return Object.fromEntries(
     policy.attributes.map((attribute, index) => {
-      const own = losses.filter((_, i) => steps[i]?.attribute === index);
-      const best = costs(attribute) ? 0 : own.reduce((sum, loss) => sum + loss, 0);
+      const own = losses.flatMap((loss, i) => (steps[i]?.attribute === index ? [{ loss, i }] : []));
+      const was = before[attribute.signal] ?? { bands: [], unknown: 0 };
+      const best = own.reduce(
+        (sum, { loss, i }) => (atBest[i] === 1 ? sum + loss - (earlier[i] ?? 0) : sum),
+        Math.max(...was.bands),
+      );
       const falling = [best];
-      for (const loss of own) falling.push((falling.at(-1) ?? 0) - loss);
-      const bands = bestFirst(attribute, falling);
-      return [attribute.signal, { bands, unknown: best - (unknown[index] ?? 0) }];
+      for (const { loss } of own) falling.push((falling.at(-1) ?? 0) - loss);
+      return [attribute.signal, { bands: bestFirst(attribute, falling), unknown: was.unknown }];
     }),
   );
 }

@@ -4,20 +4,21 @@
 import type { Family } from './family';
 import type { Attribute } from './policy';
 
+/** Above half the income lenders' entry rules have a cliff, which borrowers once let in hardly show. */
 const debtToIncome = {
   signal: 'debtToIncome',
   worse: 'higher',
   unknownPoints: 76,
   unknownSource: 'ours',
   bands: [
-    { from: 0, points: 110, edgeSource: 'brokerBands', pointsSource: 'householdsAndLoans' },
+    { from: 0, points: 110, edgeSource: 'brokerBands', pointsSource: 'ours' },
     { from: 0.2, points: 90, edgeSource: 'brokerBands', pointsSource: 'householdsAndLoans' },
     { from: 0.3, points: 78, edgeSource: 'brokerBands', pointsSource: 'householdsAndLoans' },
-    { from: 0.4, points: 70, edgeSource: 'brokerBands', pointsSource: 'householdsAndLoans' },
-    { from: 0.5, points: 60, edgeSource: 'brokerBands', pointsSource: 'householdsAndLoans' },
-    { from: 0.55, points: 50, edgeSource: 'brokerBands', pointsSource: 'householdsAndLoans' },
-    { from: 0.65, points: 28, edgeSource: 'brokerBands', pointsSource: 'householdsAndLoans' },
-    { from: 0.8, points: 0, edgeSource: 'brokerBands', pointsSource: 'householdsAndLoans' },
+    { from: 0.4, points: 70, edgeSource: 'brokerBands', pointsSource: 'ours' },
+    { from: 0.5, points: 62, edgeSource: 'brokerBands', pointsSource: 'ours' },
+    { from: 0.55, points: 54, edgeSource: 'brokerBands', pointsSource: 'ours' },
+    { from: 0.65, points: 36, edgeSource: 'brokerBands', pointsSource: 'ours' },
+    { from: 0.8, points: 12, edgeSource: 'brokerBands', pointsSource: 'ours' },
   ],
 } as const satisfies Attribute;
 

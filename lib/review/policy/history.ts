@@ -4,18 +4,19 @@
 import type { Family } from './family';
 import type { Attribute } from './policy';
 
+/** Below three years only those let in for other reasons show in the data; the cliff is lenders' own. */
 const oldestAccountMonths = {
   signal: 'oldestAccountMonths',
   worse: 'lower',
   unknownPoints: 40,
   unknownSource: 'ours',
   bands: [
-    { from: 0, points: 0, edgeSource: 'ours', pointsSource: 'usLoans' },
-    { from: 12, points: 8, edgeSource: 'ours', pointsSource: 'usLoans' },
+    { from: 0, points: -30, edgeSource: 'ours', pointsSource: 'ours' },
+    { from: 12, points: -22, edgeSource: 'ours', pointsSource: 'ours' },
     { from: 36, points: 28, edgeSource: 'ours', pointsSource: 'usLoans' },
     { from: 84, points: 40, edgeSource: 'ours', pointsSource: 'usLoans' },
-    { from: 144, points: 50, edgeSource: 'ours', pointsSource: 'usLoans' },
-    { from: 240, points: 60, edgeSource: 'ours', pointsSource: 'usLoans' },
+    { from: 144, points: 53, edgeSource: 'ours', pointsSource: 'usLoans' },
+    { from: 240, points: 62, edgeSource: 'ours', pointsSource: 'usLoans' },
   ],
 } as const satisfies Attribute;
 

@@ -25,11 +25,11 @@ const last6Months = {
   unknownPoints: 56,
   unknownSource: 'ours',
   bands: [
-    { from: 0, points: 80, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },
+    { from: 0, points: 78, edgeSource: 'publicRuleEngines', pointsSource: 'ours' },
     { from: 1, points: 66, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },
     { from: 2, points: 48, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },
     { from: 3, points: 36, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },
-    { from: 4, points: 30, edgeSource: 'publicRuleEngines', pointsSource: 'ours' },
+    { from: 4, points: 30, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },
     { from: 7, points: 12, edgeSource: 'publicRuleEngines', pointsSource: 'ours' },
     { from: 10, points: 0, edgeSource: 'bankScreens', pointsSource: 'ours' },
   ],

@@ -15,7 +15,7 @@ const newAccountsLast12Months = {
     { from: 2, points: 36, edgeSource: 'ours', pointsSource: 'usLoans' },
     { from: 3, points: 20, edgeSource: 'ours', pointsSource: 'usLoans' },
     { from: 4, points: 12, edgeSource: 'ours', pointsSource: 'usLoans' },
-    { from: 6, points: 0, edgeSource: 'ours', pointsSource: 'usLoans' },
+    { from: 6, points: -24, edgeSource: 'ours', pointsSource: 'ours' },
   ],
 } as const satisfies Attribute;
 

@@ -14,9 +14,9 @@ const currentDaysPastDue = {
   unknownSource: 'ours',
   bands: [
     { from: 0, points: 90, edgeSource: 'ours', pointsSource: 'taiwanCards' },
-    { from: 4, points: 50, edgeSource: 'ours', pointsSource: 'taiwanCards' },
-    { from: 31, points: 10, edgeSource: 'ours', pointsSource: 'taiwanCards' },
-    { from: 61, points: 0, edgeSource: 'ours', pointsSource: 'taiwanCards' },
+    { from: 4, points: 44, edgeSource: 'ours', pointsSource: 'taiwanCards' },
+    { from: 31, points: -17, edgeSource: 'ours', pointsSource: 'taiwanCards' },
+    { from: 61, points: -28, edgeSource: 'ours', pointsSource: 'taiwanCards' },
   ],
 } as const satisfies Attribute;
 
@@ -29,9 +29,9 @@ const lateMonthsLast24Months = {
     { from: 0, points: 120, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
     { from: 1, points: 76, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
     { from: 2, points: 42, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
-    { from: 3, points: 22, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
-    { from: 4, points: 12, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
-    { from: 6, points: 0, edgeSource: 'threeAndSix', pointsSource: 'cardsAndHouseholds' },
+    { from: 3, points: 11, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
+    { from: 4, points: -9, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
+    { from: 6, points: -29, edgeSource: 'threeAndSix', pointsSource: 'cardsAndHouseholds' },
   ],
 } as const satisfies Attribute;
 
@@ -41,11 +41,11 @@ const worstDaysPastDueLast24Months = {
   unknownPoints: 34,
   unknownSource: 'ours',
   bands: [
-    { from: 0, points: 40, edgeSource: 'bankScreens', pointsSource: 'ours' },
-    { from: 1, points: 34, edgeSource: 'bankScreens', pointsSource: 'ours' },
-    { from: 31, points: 16, edgeSource: 'bankScreens', pointsSource: 'ours' },
-    { from: 61, points: 6, edgeSource: 'bankScreens', pointsSource: 'ours' },
-    { from: 91, points: 0, edgeSource: 'bankScreens', pointsSource: 'ours' },
+    { from: 0, points: 40, edgeSource: 'bankScreens', pointsSource: 'taiwanCards' },
+    { from: 1, points: 34, edgeSource: 'bankScreens', pointsSource: 'taiwanCards' },
+    { from: 31, points: 8, edgeSource: 'bankScreens', pointsSource: 'taiwanCards' },
+    { from: 61, points: -4, edgeSource: 'bankScreens', pointsSource: 'taiwanCards' },
+    { from: 91, points: -9, edgeSource: 'bankScreens', pointsSource: 'taiwanCards' },
   ],
 } as const satisfies Attribute;
 
@@ -56,11 +56,11 @@ const monthsSinceLastLate = {
   unknownPoints: 40,
   unknownSource: 'ours',
   bands: [
-    { from: 0, points: 0, edgeSource: 'ours', pointsSource: 'taiwanCards' },
-    { from: 1, points: 8, edgeSource: 'ours', pointsSource: 'taiwanCards' },
+    { from: 0, points: -16, edgeSource: 'ours', pointsSource: 'taiwanCards' },
+    { from: 1, points: -2, edgeSource: 'ours', pointsSource: 'taiwanCards' },
     { from: 3, points: 18, edgeSource: 'ours', pointsSource: 'taiwanCards' },
-    { from: 6, points: 28, edgeSource: 'ours', pointsSource: 'taiwanCards' },
-    { from: 12, points: 40, edgeSource: 'ours', pointsSource: 'taiwanCards' },
+    { from: 6, points: 28, edgeSource: 'ours', pointsSource: 'ours' },
+    { from: 12, points: 40, edgeSource: 'ours', pointsSource: 'ours' },
     { from: 24, points: 50, edgeSource: 'ours', pointsSource: 'taiwanCards' },
   ],
 } as const satisfies Attribute;

@@ -39,7 +39,7 @@ const employmentMonths = {
   unknownPoints: 0,
   unknownSource: 'ours',
   bands: [
-    { from: 0, points: -20, edgeSource: 'ours', pointsSource: 'ours' },
+    { from: 0, points: -8, edgeSource: 'ours', pointsSource: 'ours' },
     { from: 12, points: -6, edgeSource: 'ours', pointsSource: 'ours' },
     { from: 36, points: 0, edgeSource: 'ours', pointsSource: 'ours' },
   ],

@@ -17,8 +17,8 @@ const cardUtilization = {
     { from: 0.5, points: 70, edgeSource: 'brokerBands', pointsSource: 'allOutcomeSets' },
     { from: 0.7, points: 48, edgeSource: 'bankScreens', pointsSource: 'allOutcomeSets' },
     { from: 0.8, points: 40, edgeSource: 'bankScreens', pointsSource: 'allOutcomeSets' },
-    { from: 0.9, points: 28, edgeSource: 'publicRuleEngines', pointsSource: 'allOutcomeSets' },
-    { from: 1, points: 0, edgeSource: 'brokerBands', pointsSource: 'allOutcomeSets' },
+    { from: 0.9, points: 28, edgeSource: 'publicRuleEngines', pointsSource: 'ours' },
+    { from: 1, points: 0, edgeSource: 'brokerBands', pointsSource: 'ours' },
   ],
 } as const satisfies Attribute;
 
@@ -28,7 +28,7 @@ const cardUtilizationAtBanks = {
   unknownPoints: 84,
   unknownSource: 'ours',
   bands: [
-    { from: 0, points: 120, edgeSource: 'creditScoreGuides', pointsSource: 'ours' },
+    { from: 0, points: 118, edgeSource: 'creditScoreGuides', pointsSource: 'ours' },
     { from: 0.1, points: 112, edgeSource: 'creditScoreGuides', pointsSource: 'ours' },
     { from: 0.3, points: 94, edgeSource: 'creditScoreGuides', pointsSource: 'ours' },
     { from: 0.5, points: 74, edgeSource: 'brokerBands', pointsSource: 'ours' },
