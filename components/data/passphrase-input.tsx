@@ -15,13 +15,13 @@ export function PassphraseInput({ id, label, hint, error, locale, ...rest }: Pas
   const [shown, setShown] = useState(false);
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <div className="flex max-w-xl items-center gap-4">
+      <div className="flex max-w-xl flex-wrap items-center gap-x-4">
         <input
           type={shown ? 'text' : 'password'}
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
-          className={classes(controlLook, 'min-w-0 flex-1')}
+          className={classes(controlLook, 'min-w-0 flex-1 basis-56')}
           {...controlProps(id, { hint, error })}
           {...rest}
         />
