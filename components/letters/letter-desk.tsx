@@ -104,7 +104,7 @@ export function LetterDesk({ id, matter, letters, own, locale }: LetterDeskProps
       <pre
         data-paper=""
         lang={language}
-        className="hidden font-sans text-body whitespace-pre-wrap print:block"
+        className="hidden font-sans text-body whitespace-pre-wrap print:block print:leading-snug"
       >
         {letters.kept(key) ?? fresh}
       </pre>
