@@ -13,7 +13,7 @@ export function LettersLink({ sample, locale }: { sample: SampleId | null; local
       href={`${href(locale, 'letters')}${query}`}
       prefetch={false}
       data-screen-only=""
-      className="link mt-4 inline-flex min-h-11 items-center gap-2 font-semibold"
+      className="link mt-2 flex min-h-11 w-fit items-center gap-2"
     >
       {page.link[locale]}
       <Arrow className="size-5 flex-none" />
