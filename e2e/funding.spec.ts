@@ -50,8 +50,40 @@ test('我欠几家钱：哪个次序利息少，带走明细，手机上、键�
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toContain('第几个月,日期,账户,利息,还款,余额');
   expect(text).toContain('南山小额贷款');
+  await expect(orders.getByRole('row', { name: /额度最早回来/ })).toContainText('2027 年 5 月');
+  await expect(orders.getByRole('row', { name: /利率高的先还/ })).toContainText('2027 年 7 月');
+  await expect(page.getByText(/想让额度最早回到 ¥50,000/)).toContainText('所有次序都比过');
+  const calendar = page.waitForEvent('download');
+  await page.getByRole('button', { name: '放进日历（.ics）' }).first().click();
+  expect((await calendar).suggestedFilename()).toBe('limitlens-avalanche-2026-11-23.ics');
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(360);
+});
+
+test('with nothing filled in, I type my debts and a loan, and see what each costs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/en/funding/');
+  const payoff = page.getByRole('region', { name: 'Which debt to pay first' });
+  await payoff.getByRole('button', { name: 'Add a debt' }).click();
+  await expect(payoff.getByText(/Fill in what is marked/)).toBeVisible();
+  await payoff.getByRole('button', { name: 'Remove Debt 3' }).click();
+  const orders = payoff.getByRole('table', { name: 'The orders side by side' });
+  await expect(orders.getByRole('row', { name: /Dearest first/ })).toContainText('¥');
+  await expect(orders).not.toContainText('Limit back');
+  await payoff.getByText(/What will change/).click();
+  await payoff.getByRole('button', { name: /Add a line Single sums/ }).click();
+  await payoff.getByLabel('On', { exact: true }).fill('2027-01-10');
+  await payoff.getByLabel('Amount', { exact: true }).fill('30000');
+  await expect(orders.getByRole('row', { name: /Dearest first/ })).toContainText('2 months');
+  const cost = page.getByRole('region', { name: 'What a loan really costs' });
+  await cost.getByRole('radio', { name: 'A rate a year or a day' }).check();
+  await cost.locator('summary', { hasText: 'The schedule, payment by payment' }).click();
+  await expect(cost.getByText(/a twelfth of the yearly rate, posted/)).toBeVisible();
+  await cost.getByText('What paying it off early takes').click();
+  await expect(cost.getByText(/less than paying to the end/)).toBeVisible();
+  await expect(cost.getByText(/one-year prime rate taken here is 3%/)).toBeVisible();
 });
 
 test('I work out what a loan costs with everything in, and what easier terms would do', async ({
