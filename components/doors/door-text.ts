@@ -1,6 +1,7 @@
 // Doors in words: their names, what shuts them, what is missing and where it is filled in. Pure.
 
 import type { SectionName } from '@/lib/content/screens/check-full';
+import { PROFILE_FIELDS } from '@/lib/content/fields/profile-fields';
 import { CHANNEL_WORDS, FACT_NAMES } from '@/lib/content/funding/channels';
 import { fill } from '@/lib/content/fill';
 import { DOOR_FIGURES, list as words } from '@/lib/content/screens/doors';
@@ -66,8 +67,13 @@ export function ruleTexts(id: DoorId, locale: Locale): string[] {
   });
 }
 
-export const missingName = (missing: Missing, locale: Locale): string =>
-  missing.kind === 'screen' ? figureName(missing.figure, locale) : FACT_NAMES[missing.fact][locale];
+export function missingName(missing: Missing, locale: Locale): string {
+  if (missing.kind === 'channel') return FACT_NAMES[missing.fact][locale];
+  // Of this ratio it is the base that nobody told.
+  return missing.figure === 'unsecuredDebtToFundBase'
+    ? PROFILE_FIELDS['income.providentFundBase'].label[locale]
+    : figureName(missing.figure, locale);
+}
 
 const CHANNEL_PLACES: Partial<Record<FundingFactId, SectionName>> = {
   hardInquiriesLast3Months: 'inquiries',
