@@ -13,6 +13,7 @@ const config = [
       '.next/',
       'out/',
       'public/pdf/',
+      'bench/page/bare/',
       'reports/',
       'screenshots/',
       'coverage/',

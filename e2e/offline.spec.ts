@@ -100,7 +100,7 @@ test('I am told of a new version, and lose nothing of a half-filled form to it',
   await page.getByLabel('放款机构').fill('甲银行');
   const other = await context.newPage();
   await other.goto('/zh-CN/funding/');
-  await expect(page.getByText('新版本已经准备好')).toBeVisible();
+  await expect(page.getByText('新版本已经准备好')).toBeVisible({ timeout: 90_000 });
   await expect(page.locator('html[data-new]')).toHaveCount(0);
   await button(page, '保存并换到新版本').click();
   await expect(page.locator('html[data-new]')).toHaveCount(1);

@@ -3,6 +3,10 @@
 
 const WORKER = '/sw.js';
 
+/** How long a page has been there before the rest of the site is fetched, in milliseconds: reading it
+ * and preparing its links come first. */
+const REST = 10_000;
+
 type Heard = (waiting: ServiceWorker) => void;
 
 /** Only a built site over a secure connection has a worker; anywhere else there is nothing to do. */
@@ -37,15 +41,14 @@ export function takeOver(
   waiting.postMessage('take-over');
 }
 
-/** Calls back when the page has loaded and has nothing better to do; returns how to call that off. */
+/** Calls back once the page has loaded and rested; returns how to call that off. */
 export function whenQuiet(work: () => void): () => void {
-  const idle = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 1000));
-  let called = false;
-  const begin = () => idle(() => called || work());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = () => (timer = setTimeout(work, REST));
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });
   return () => {
-    called = true;
+    clearTimeout(timer);
     window.removeEventListener('load', begin);
   };
 }
