@@ -12,9 +12,11 @@ test('I can follow one borrower from figures to reasons', async ({ page }) => {
 test('I can check what the evidence is worth', async ({ page }) => {
   await page.goto('/en/method/');
   const evidence = page.getByRole('region', { name: 'What the evidence shows' });
-  await expect(evidence.getByRole('row', { name: /Taiwan/ })).toContainText('0.7369');
+  await expect(evidence.getByRole('row', { name: /In use \(platform\)/ }).first()).toContainText(
+    '0.7380',
+  );
   await expect(evidence).toContainText('None of them is from mainland China');
-  await expect(evidence).toContainText('npm run bench');
+  await expect(evidence).toContainText('npm run evidence');
 });
 
 test('I find what a word means and whom to call', async ({ page }) => {

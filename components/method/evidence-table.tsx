@@ -1,43 +1,66 @@
 import { Heading } from '@/components/ui/heading';
 import { Table } from '@/components/ui/table';
-import { evidence as words } from '@/lib/content/screens/method-screen';
+import { RESULTS, type Card, type Figures } from '@/lib/content/evidence/results';
+import { CARD_WORDS, evidence as words } from '@/lib/content/screens/method-evidence';
 import { OUTCOME_SETS } from '@/lib/content/sources/sources';
+import { formatNumber } from '@/lib/format/number';
+import { formatPercent } from '@/lib/format/percent';
 import type { Locale } from '@/lib/format/locale';
-import { EVIDENCE } from './evidence-figures';
+import { EvidenceCharts } from './evidence-charts';
+import { ModelCard } from './model-card';
 
-const COLUMNS = ['rows', 'bad', 'platform', 'bank', 'business', 'interval'] as const;
+const CARDS = Object.keys(CARD_WORDS) as Card[];
 
-/** How well a total ranks other borrowers, what that means, and what prints it. */
+const auc = ({ auc: value, aucLow, aucHigh }: Figures) =>
+  `${value.toFixed(4)} (${aucLow.toFixed(3)}–${aucHigh.toFixed(3)})`;
+const ks = ({ ks: value, ksLow, ksHigh }: Figures) =>
+  `${value.toFixed(3)} (${ksLow.toFixed(3)}–${ksHigh.toFixed(3)})`;
+
+function SetTable({ index, locale }: { index: number; locale: Locale }) {
+  const own = RESULTS.sets[index];
+  if (!own) return null;
+  return (
+    <div className="mt-6 text-note">
+      <Table
+        caption={`${OUTCOME_SETS[own.set][locale]} · ${words.rows[locale]} ${formatNumber(
+          own.borrowers,
+        )} · ${words.bad[locale]} ${formatPercent(own.badRate, locale)}`}
+        columns={[
+          { key: 'card', label: words.card[locale] },
+          { key: 'auc', label: words.auc[locale], figures: true },
+          { key: 'ks', label: words.ks[locale], figures: true },
+        ]}
+        rows={CARDS.map((card) => ({
+          key: card,
+          cells: [
+            <span key="card" className={card === 'shipped' ? '' : 'font-normal'}>
+              {(CARD_WORDS[card] ?? CARD_WORDS.shipped)[locale]}
+            </span>,
+            auc(own.figures[card]),
+            ks(own.figures[card]),
+          ],
+        }))}
+      />
+    </div>
+  );
+}
+
+/** How well totals rank other borrowers, beside other cards, and what prints it. */
 export function EvidenceTable({ locale }: { locale: Locale }) {
   return (
     <>
       <Heading level={3}>{words.title[locale]}</Heading>
-      <p className="measure mt-1 mb-4">{words.text[locale]}</p>
-      <div className="text-note">
-        <Table
-          caption={words.caption[locale]}
-          captionHidden
-          columns={[
-            { key: 'set', label: words.set[locale] },
-            ...COLUMNS.map((key) => ({ key, label: words[key][locale], figures: true })),
-          ]}
-          rows={EVIDENCE.map((row) => ({
-            key: row.set,
-            cells: [
-              <span key="set" className="inline-block min-w-44 font-normal">
-                {OUTCOME_SETS[row.set][locale]}
-              </span>,
-              ...COLUMNS.map((key) => row[key].replace('-', '–')),
-            ],
-          }))}
-        />
-      </div>
-      <p className="measure mt-3 text-note text-ink-muted">{words.measure[locale]}</p>
-      <p className="measure mt-4">{words.own[locale]}</p>
-      <p className="measure mt-4">
+      <p className="measure mt-1">{words.text[locale]}</p>
+      {RESULTS.sets.map(({ set }, i) => (
+        <SetTable key={set} index={i} locale={locale} />
+      ))}
+      <p className="measure mt-4">{words.transfer[locale]}</p>
+      <EvidenceCharts locale={locale} />
+      <ModelCard locale={locale} />
+      <p className="measure mt-8">
         {words.command[locale]}{' '}
         <code className="rounded-sm bg-sunken px-2 py-0.5 font-mono text-note dark:bg-track">
-          npm run bench
+          npm run evidence
         </code>
       </p>
     </>

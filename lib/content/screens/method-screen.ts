@@ -20,40 +20,6 @@ export const basis = {
   link: { 'zh-CN': '看每一条规则和出处', en: 'See every rule and its source' },
 } satisfies Record<string, Words>;
 
-/** The outcome sets and how well the card ranks them. */
-export const evidence = {
-  title: { 'zh-CN': '排序有多准', en: 'How well it ranks' },
-  text: {
-    'zh-CN':
-      '从没还上的和还上的里各随便取一人，看总分是不是把没还上的排得更低。全排对是 1，掷硬币是 0.5。',
-    en: 'Take one borrower who failed to repay and one who repaid: does the failed one have the lower total? Always would be 1; a coin toss is 0.5.',
-  },
-  caption: {
-    'zh-CN': '总分在三组公开数据上的排序能力（AUC）',
-    en: 'How well totals rank three public sets (AUC)',
-  },
-  set: { 'zh-CN': '数据', en: 'Set' },
-  rows: { 'zh-CN': '行数', en: 'Rows' },
-  bad: { 'zh-CN': '没还上', en: 'Failed' },
-  platform: { 'zh-CN': '平台', en: 'Platform' },
-  bank: { 'zh-CN': '银行', en: 'Bank' },
-  business: { 'zh-CN': '经营', en: 'Business' },
-  interval: { 'zh-CN': '95% 区间', en: '95% interval' },
-  measure: {
-    'zh-CN': '平台、银行、经营三套规则各自的 AUC；区间是平台那套的（DeLong）。',
-    en: 'AUC under platform, bank and business rules; the interval is for the platform’s (DeLong).',
-  },
-  own: {
-    'zh-CN':
-      '区间只说这些行里的偶然性，不说和今天的你差多远。档位是照着这些数据调的，所以好看一点也不算新的证明。',
-    en: 'The interval covers chance within these rows, not their distance from you today. Bands were shaped on these rows, so the figures are no fresh proof.',
-  },
-  command: {
-    'zh-CN': '这些数字由下面的命令算出，有数据的人都能重算：',
-    en: 'They are printed by this command, for anyone who has the data:',
-  },
-} satisfies Record<string, Words>;
-
 export const privacy = {
   kept: { 'zh-CN': '保存了什么', en: 'What is kept' },
   database: {
