@@ -63,7 +63,8 @@ async function withLife(browser: Browser, origin: string, profile: Profile) {
   const text = writeEnvelope({ ...NO_VALUES, profile }, [], `${TODAY}T02:00:00.000Z`);
   await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00+08:00`));
   await page.goto('/en/history/');
-  await page.getByLabel('Or paste the text').fill(text);
+  const file = { name: 'life.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('button', { name: 'See what is in it' }).click();
   await page.getByRole('button', { name: 'Restore this backup' }).click();
   await page.getByText('Restored. You can go on from there.').waitFor();
@@ -95,7 +96,7 @@ export async function delays(origin: string): Promise<Table> {
     await slowed(page, '/en/what-if/');
     const lever = page.getByRole('slider').first();
     const answer = '[aria-labelledby="what-if-answer"]';
-    const moved = await pressed(page, lever, ['ArrowRight', 'PageUp', 'ArrowLeft'], answer);
+    const moved = await pressed(page, lever, ['End', 'Home'], answer);
     rows.push(row(`what-if, ${name}`, moved, goal));
     await slowed(page, '/en/check/full/');
     const amount = page.locator('input[inputmode]').first();
