@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useKeptPlan } from '@/components/store/use-kept-plan';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
@@ -43,7 +43,14 @@ function Adopted({ onUndo, sample, locale }: AdoptedProps) {
 }
 
 /** Makes a plan of what can be done; what nobody should plan is named and left out. */
-export function AdoptSection({ base, outcome, levers, values, sample, locale }: AdoptProps) {
+export const AdoptSection = memo(function AdoptSection({
+  base,
+  outcome,
+  levers,
+  values,
+  sample,
+  locale,
+}: AdoptProps) {
   const { plan, keep } = useKeptPlan(sample);
   const [latest, setLatest] = useState<Done | null>(null);
   const done = latest?.values === values ? latest : null;
@@ -84,4 +91,4 @@ export function AdoptSection({ base, outcome, levers, values, sample, locale }: 
       </p>
     </Section>
   );
-}
+});

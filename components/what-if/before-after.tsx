@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CellText } from '@/components/charts/cell-text';
 import { bandText } from '@/components/signals/band-text';
 import { Section } from '@/components/ui/section';
@@ -85,7 +86,7 @@ function rowsOf(today: Review, then: Review, shifts: readonly Shift[], locale: L
 }
 
 /** Both reviews side by side: what they decide, every signal that changed its band, and why. */
-export function BeforeAfter(props: BeforeAfterProps) {
+export const BeforeAfter = memo(function BeforeAfter(props: BeforeAfterProps) {
   const { today, then, policy, moved, sentence, locale } = props;
   if (!moved) {
     return (
@@ -125,4 +126,4 @@ export function BeforeAfter(props: BeforeAfterProps) {
       </div>
     </Section>
   );
-}
+});

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
 import { keeping as words } from '@/lib/content/screens/what-if-kept';
@@ -22,7 +23,14 @@ type KeepSectionProps = {
 };
 
 /** Scenarios with names, kept on the device and compared with today. */
-export function KeepSection({ base, levers, values, onLoad, own, locale }: KeepSectionProps) {
+export const KeepSection = memo(function KeepSection({
+  base,
+  levers,
+  values,
+  onLoad,
+  own,
+  locale,
+}: KeepSectionProps) {
   const [items, change] = useScenarios(own);
   return (
     <Section
@@ -51,4 +59,4 @@ export function KeepSection({ base, levers, values, onLoad, own, locale }: KeepS
       </div>
     </Section>
   );
-}
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { SampleBanner } from '@/components/result/sample-banner';
 import { HardshipNote } from '@/components/steps/hardship-note';
 import { hardshipOf } from '@/components/steps/hardship';
@@ -35,7 +35,10 @@ type WhatIfBodyProps = {
 
 const UNMOVED: WhatIfValues = {};
 
-/** The levers and the answer beside them: one state, worked out anew in the same frame it changes. */
+/**
+ * The levers and the answer beside them: one state, worked out anew in the same frame it changes.
+ * What stands below them follows in the next one, so that a key never waits for its charts.
+ */
 export function WhatIfBody({ profile, policy, review: today, sample, locale }: WhatIfBodyProps) {
   const [values, setValues] = useState(UNMOVED);
   const [round, setRound] = useState(0);
@@ -50,9 +53,13 @@ export function WhatIfBody({ profile, policy, review: today, sample, locale }: W
     setValues(next);
     setRound((before) => before + 1);
   }, []);
-  const then = outcome.review;
   const moved = Object.keys(values).length > 0;
   const sentence = outcomeSentence(today, outcome, moved, locale);
+  const shown = useMemo(
+    () => ({ values, outcome, moved, sentence }),
+    [values, outcome, moved, sentence],
+  );
+  const below = useDeferredValue(shown);
   const hardship = hardshipOf(profile, today);
   return (
     <div className="flex flex-col gap-12">
@@ -60,7 +67,7 @@ export function WhatIfBody({ profile, policy, review: today, sample, locale }: W
       <Opening lender={policy.lender} sample={sample} locale={locale} />
       {hardship === 'overdue' && <HardshipNote why={hardship} locale={locale} />}
       <div className="flex flex-col gap-x-16 gap-y-6 lg:grid lg:grid-cols-[7fr_5fr] lg:items-start">
-        <AnswerPanel today={today} then={then} sentence={sentence} locale={locale} />
+        <AnswerPanel today={today} then={outcome.review} sentence={sentence} locale={locale} />
         <div className="min-w-0 lg:col-start-1 lg:row-start-1">
           <LeverList
             key={round}
@@ -75,25 +82,25 @@ export function WhatIfBody({ profile, policy, review: today, sample, locale }: W
       </div>
       <BeforeAfter
         today={today}
-        then={then}
+        then={below.outcome.review}
         policy={policy}
-        moved={moved}
-        sentence={sentence}
+        moved={below.moved}
+        sentence={below.sentence}
         locale={locale}
       />
       <KeepSection
         base={base}
         levers={levers}
-        values={values}
+        values={below.values}
         onLoad={load}
         own={sample === null}
         locale={locale}
       />
       <AdoptSection
         base={base}
-        outcome={outcome}
+        outcome={below.outcome}
         levers={levers}
-        values={values}
+        values={below.values}
         sample={sample}
         locale={locale}
       />
