@@ -11,10 +11,26 @@ import { ModelCard } from './model-card';
 
 const CARDS = Object.keys(CARD_WORDS) as Card[];
 
-const auc = ({ auc: value, aucLow, aucHigh }: Figures) =>
-  `${value.toFixed(4)} (${aucLow.toFixed(3)}–${aucHigh.toFixed(3)})`;
-const ks = ({ ks: value, ksLow, ksHigh }: Figures) =>
-  `${value.toFixed(3)} (${ksLow.toFixed(3)}–${ksHigh.toFixed(3)})`;
+type FigureProps = { value: number; low: number; high: number; places: number };
+
+/** A figure over its interval, so that three columns fit a phone. */
+function Figure({ value, low, high, places }: FigureProps) {
+  return (
+    <>
+      {value.toFixed(places)}
+      <span className="block text-ink-muted">
+        {low.toFixed(3)}–{high.toFixed(3)}
+      </span>
+    </>
+  );
+}
+
+const auc = ({ auc: value, aucLow: low, aucHigh: high }: Figures) => (
+  <Figure key="auc" value={value} low={low} high={high} places={4} />
+);
+const ks = ({ ks: value, ksLow: low, ksHigh: high }: Figures) => (
+  <Figure key="ks" value={value} low={low} high={high} places={3} />
+);
 
 function SetTable({ index, locale }: { index: number; locale: Locale }) {
   const own = RESULTS.sets[index];

@@ -102,8 +102,8 @@ export const MODEL_CARD: readonly { name: Words; text: Words }[] = [
     name: { 'zh-CN': '哪里不能信', en: 'Where not to trust it' },
     text: {
       'zh-CN':
-        '没有一组是中国大陆的，没有一组记录额度的升降。机构家数、近 1-3 个月查询、以贷养贷这些，没有一组能检验。档位和起点的手写分数，当初是看着这些行定的，只有没见过的数据才能真正评判它。',
-      en: 'No set is from mainland China and none records a limit decision. Number of lenders, inquiries over 1-3 months and debt recycling can be tested on none. The bands and the hand-written start were once set with these rows in view; only rows never seen can judge it.',
+        '没有一组是中国大陆的，没有一组记录额度的升降。机构家数、近 1-3 个月查询、以贷养贷这些，没有一组能检验。手写的起点、几条手定的分数和拟合的松紧，都是看着这些行定的，所以这里的数字偏乐观：网络贷款那组比手写起点高出的一点点只是噪声。只有没见过的数据才能真正评判它。',
+      en: 'No set is from mainland China and none records a limit decision. Number of lenders, inquiries over 1-3 months and debt recycling can be tested on none. The hand-written start, some points set by judgement and the strength of the fit were chosen with these rows in view, so the figures flatter the card: its lead over the start on the online loans is noise. Only rows never seen can judge it.',
     },
   },
 ];
