@@ -48,7 +48,13 @@ export function KeptReviewItem({ snapshot, onDrop, locale }: ItemProps) {
   const [editing, setEditing] = useState(false);
   const { asOf, savedOn, note } = snapshot;
   const day = formatDate(asOf, locale);
-  const ofDay = <VisuallyHidden>{fill(words.ofDay, locale, { day })}</VisuallyHidden>;
+  const gap = locale === 'en' ? ' ' : '';
+  const ofDay = (
+    <VisuallyHidden>
+      {gap}
+      {fill(words.ofDay, locale, { day })}
+    </VisuallyHidden>
+  );
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[11rem_1fr_auto]">
       <div>

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { useFragment } from '@/components/policy/address';
 import { SampleBanner } from '@/components/result/sample-banner';
+import { useHash } from '@/components/shell/use-hash';
 import { page } from '@/lib/content/screens/letters';
 import type { Locale } from '@/lib/format/locale';
 import { fittingLetters } from '@/lib/letters/fits';
@@ -19,7 +19,7 @@ type LettersBodyProps = { matter: Matter; sample: SampleId | null; locale: Local
 /** The letter that fits first, that letter to edit and take along, and what comes after it. */
 export function LettersBody({ matter, sample, locale }: LettersBodyProps) {
   const fits = fittingLetters(matter);
-  const named = useFragment();
+  const named = useHash();
   const [chosen, choose] = useState<LetterId | null>(null);
   const asked = LETTER_IDS.find((id) => id === named);
   const id = chosen ?? asked ?? fits[0]?.id ?? 'explanation';

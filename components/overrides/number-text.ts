@@ -13,7 +13,13 @@ import type { Locale } from '@/lib/format/locale';
 import { formatInputAmount, formatMoneyShort } from '@/lib/format/money';
 import { formatMultiple, formatNumber } from '@/lib/format/number';
 import { formatInputPercent, formatRate } from '@/lib/format/percent';
-import type { NumberUnit, OverrideTarget, Policy, SignalId } from '@/lib/review';
+import {
+  edgeOf,
+  type NumberUnit,
+  type OverrideTarget,
+  type Policy,
+  type SignalId,
+} from '@/lib/review';
 import { toFen } from '@/lib/units/fen';
 
 /** What a value is a value of: enough to write it and to read it. */
@@ -64,7 +70,7 @@ export function inputText(measured: Measured, value: number, policy: Policy): st
 function bandNamed(signal: SignalId, at: number, policy: Policy, locale: Locale): string {
   const rule = [...policy.attributes, ...policy.shown].find((each) => each.signal === signal);
   const bands = rule?.bands ?? [];
-  const index = bands.findIndex((band) => (band.from ?? band.above) === at);
+  const index = bands.findIndex((band) => edgeOf(band) === at);
   return bandText(signal, bands, index, locale);
 }
 

@@ -7,21 +7,9 @@ import { SAMPLE_IDS, type LenderKind, type SampleId } from '@/lib/review';
 import { LENDERS } from './versions';
 
 function onMove(changed: () => void) {
-  window.addEventListener('hashchange', changed);
   window.addEventListener('popstate', changed);
-  return () => {
-    window.removeEventListener('hashchange', changed);
-    window.removeEventListener('popstate', changed);
-  };
+  return () => window.removeEventListener('popstate', changed);
 }
-
-/** The part of the address after `#`, without it. */
-export const useFragment = () =>
-  useSyncExternalStore(
-    onMove,
-    () => location.hash.slice(1),
-    () => '',
-  );
 
 /** The invented person whose figures are asked for, in `?sample=`. */
 export function useSampleId(): SampleId | null {

@@ -9,7 +9,7 @@ import { SIGNALS } from '@/lib/content/signals/signals';
 import { TERMS } from '@/lib/content/terms';
 import type { Words } from '@/lib/content/words';
 import type { Locale } from '@/lib/format/locale';
-import type { Level, Policy, SignalId, SourceId } from '@/lib/review';
+import { edgeOf, type Level, type Policy, type SignalId, type SourceId } from '@/lib/review';
 import type { Difference } from './differences';
 
 type Sides = { before: Policy; after: Policy };
@@ -32,7 +32,7 @@ export const differingRule = ({ rule }: Difference): Words =>
 function levelAt(policy: Policy, signal: SignalId, at: number, locale: Locale) {
   const rule = policy.shown.find((each) => each.signal === signal);
   const bands = rule?.bands ?? [];
-  const index = bands.findIndex((band) => (band.from ?? band.above) === at);
+  const index = bands.findIndex((band) => edgeOf(band) === at);
   const names = rule?.worse === 'lower' ? LENGTH_LEVELS : LEVELS;
   return {
     band: bandText(signal, bands, index, locale),

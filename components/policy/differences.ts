@@ -2,6 +2,7 @@
 // one has otherwise than the other, old and new, each with its source. Pure.
 
 import {
+  edgeOf,
   keyOf,
   numbersOf,
   ruleOf,
@@ -28,8 +29,6 @@ export type Difference =
     }
   | { kind: 'level'; rule: SignalId; at: number; before: Side<Level>; after: Side<Level> }
   | { kind: 'part'; rule: 'grades' | 'stance' };
-
-const edgeOf = (band: ShownBand) => band.from ?? band.above;
 
 /** Keys of both, those of the first in its order, then what only the second has. */
 const keysOf = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>) => [

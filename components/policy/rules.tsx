@@ -3,13 +3,14 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { usePrintOpen } from '@/components/result/use-print-open';
 import { OwnNumbers } from '@/components/overrides/own-numbers';
+import { useHash } from '@/components/shell/use-hash';
 import { useStoreValue } from '@/components/store/use-store';
 import { useToday } from '@/components/store/use-today';
 import { contents } from '@/lib/content/screens/policy';
 import type { Locale } from '@/lib/format/locale';
 import type { LenderKind, Ruled, SampleId } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
-import { lenderNamed, useFragment } from './address';
+import { lenderNamed } from './address';
 import { Contents } from './contents';
 import { contentsOf } from './contents-of';
 import { foundRules } from './found-rules';
@@ -34,7 +35,7 @@ function useShownRules(day: IsoDate | null, lender: LenderKind, sample: SampleId
 export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode }) {
   const today = useToday();
   const own = useOwn();
-  const fragment = useFragment();
+  const fragment = useHash();
   const [chosen, setDay] = useState<IsoDate | null>(null);
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed.trim());

@@ -6,7 +6,7 @@ import { axisWords, bandWords } from '@/lib/content/screens/charts-signals';
 import { formatSignal, SIGNAL_UNITS } from '@/lib/content/signals/format-signal';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
-import type { Edge, SignalId } from '@/lib/review';
+import { edgeOf, type Edge, type SignalId } from '@/lib/review';
 
 const RATIOS: ReadonlySet<string> = new Set(['percent', 'rate', 'multiple']);
 const YEAR = 12;
@@ -19,7 +19,6 @@ export const stepsOf = (signal: SignalId): Steps =>
 const spaced = (text: string) => text.replace(/([\d%×])(?=[\u4e00-\u9fff])/g, '$1 ');
 
 const firstWhole = (edge: Edge) => edge.from ?? Math.floor(edge.above) + 1;
-const valueOf = (edge: Edge) => edge.from ?? edge.above;
 
 function wholeBand(signal: SignalId, edge: Edge, next: Edge | undefined, locale: Locale): string {
   const from = firstWhole(edge);
@@ -60,8 +59,8 @@ export function bandText(
     return wholeBand(signal, edge, next, locale);
   }
   const words = stretchWords(edge, next);
-  const first = formatSignal(signal, valueOf(edge), locale);
-  const end = next ? formatSignal(signal, valueOf(next), locale) : '';
+  const first = formatSignal(signal, edgeOf(edge), locale);
+  const end = next ? formatSignal(signal, edgeOf(next), locale) : '';
   const text = fill(words, locale, { first, end });
   return locale === 'en' ? text : spaced(text);
 }
@@ -71,7 +70,7 @@ const PAST = '>';
 /** Where a band begins, as short as an axis needs it; `>50%` where the edge itself is not in it. */
 export function edgeText(signal: SignalId, edge: Edge, locale: Locale): string {
   if (stepsOf(signal) === 'whole') return startText(signal, firstWhole(edge), locale);
-  const text = startText(signal, valueOf(edge), locale);
+  const text = startText(signal, edgeOf(edge), locale);
   return edge.from === undefined ? PAST + text : text;
 }
 

@@ -3,6 +3,7 @@
 // ways to zod from here.
 
 export { parseProfile, type ParsedProfile } from './profile/parse';
+export { findContradictions } from './profile/contradictions';
 export { noticesOf, type Notice, type NoticeCode } from './profile/notices';
 export { accountWith, blankProfile } from './profile/blank';
 export { expandQuickCheck, type QuickNames } from './profile/quick-check';
@@ -55,7 +56,7 @@ export {
 export { parseOverrides } from './policy/overrides/schema';
 export { rulesOn, type Ruled } from './policy/overrides/rules-on';
 export { basisOf, SOURCES, type Basis, type SourceId } from './policy/sources';
-export { NEUTRAL_STANCE } from './policy/policy';
+export { edgeOf, NEUTRAL_STANCE } from './policy/policy';
 export { checkPolicy } from './policy/schema';
 export type * from './policy/policy';
 

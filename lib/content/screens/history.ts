@@ -61,7 +61,7 @@ export const list = {
   note: { 'zh-CN': '备注', en: 'Note' },
   addNote: { 'zh-CN': '加备注', en: 'Add a note' },
   editNote: { 'zh-CN': '改备注', en: 'Edit the note' },
-  ofDay: { 'zh-CN': '（{day}）', en: ' ({day})' },
+  ofDay: { 'zh-CN': '（{day}）', en: '({day})' },
   noteHint: { 'zh-CN': '比如那天还清了哪笔', en: 'For example, what you had paid off that day' },
   saveNote: { 'zh-CN': '存备注', en: 'Save note' },
   cancel: { 'zh-CN': '不改了', en: 'Leave it' },

@@ -22,7 +22,7 @@ export const mark = {
 
 /** The list on the page of rules. */
 export const list = {
-  title: { 'zh-CN': '你填的数', en: 'Your own numbers' },
+  title: { 'zh-CN': '你填的规则数字', en: 'Your own numbers' },
   lead: {
     'zh-CN':
       '如果机构告诉过你确切的数，点规则旁边的“换成我听到的数”。它只改规则，不改你的记录；只留在这台设备上，随备份带走。',

@@ -2,7 +2,7 @@
 // grade or the term that binds; then points lost, ranked by what each costs in limit.
 
 import { oncePerPolicy } from '../policy/once-per-policy';
-import type { Attribute } from '../policy/policy';
+import { edgeOf, type Attribute } from '../policy/policy';
 import { changeOf } from './changes-on';
 import { contextOf, type Context, type Reviewed } from './context';
 import { decidingReasons } from './deciding';
@@ -14,7 +14,7 @@ const MAX_HEADLINES = 4;
 /** Where the better band begins: the edge that the borrower's own figure missed. */
 function missedEdge({ bands, worse }: Attribute, band: number): number | null {
   const edge = worse === 'higher' ? bands[band] : bands[band + 1];
-  return edge ? (edge.from ?? edge.above) : null;
+  return edge ? edgeOf(edge) : null;
 }
 
 /** What a lost point says of each attribute, by band; the same for every borrower. */

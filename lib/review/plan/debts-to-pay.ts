@@ -5,6 +5,7 @@ import { toFen, yuan, type Fen } from '@/lib/units/fen';
 import { amountOverdue, isSecured, monthlyPaymentOf } from '../facts/debts';
 import { institutionKey } from '../facts/institution';
 import { reviewedAccountId } from '../facts/lines';
+import { edgeOf } from '../policy/policy';
 import type { Account, Profile } from '../profile/schema';
 import { bandIndex } from '../score/score';
 import type { SignalId } from '../signals/signals';
@@ -111,7 +112,7 @@ function lowerEdges({ policy, today }: Situation, signal: SignalId): number[] {
   const value = today.signals[signal];
   if (!attribute || value === null) return [];
   const edges = attribute.bands.slice(1, bandIndex(attribute.bands, value) + 1);
-  return edges.map((band) => band.from ?? band.above).reverse();
+  return edges.map(edgeOf).reverse();
 }
 
 /** A sum that brings a signal just under an edge. */

@@ -3,18 +3,16 @@
 
 import { SIGNAL_IDS } from '../signals/signals';
 import type { Disorder } from './disorder-code';
-import type { Attribute, Edge, Policy, ShownAttribute } from './policy';
+import { edgeOf, type Attribute, type Edge, type Policy, type ShownAttribute } from './policy';
 
 const SEVERITY = { fine: 0, watch: 1, high: 2 } as const;
 
 /** A best score is a round thousand, so that points read the same under every lender kind. */
 const BEST_TOTAL = 1000;
 
-const valueOf = (edge: Edge) => edge.from ?? edge.above;
-
 /** An edge begins past the one before it; `above 0.7` begins past `from 0.7`. */
 function ascends(before: Edge, edge: Edge): boolean {
-  const step = valueOf(edge) - valueOf(before);
+  const step = edgeOf(edge) - edgeOf(before);
   return step > 0 || (step === 0 && before.above === undefined && edge.above !== undefined);
 }
 

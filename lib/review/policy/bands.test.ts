@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scorecard } from '../score/score';
 import { SIGNAL_IDS, type SignalId, type Signals } from '../signals/signals';
-import type { Edge, Policy } from './policy';
+import { edgeOf, type Edge, type Policy } from './policy';
 import { POLICIES, policyOn } from './policy-on';
 import { basisOf, SOURCES } from './sources';
 
@@ -50,7 +50,7 @@ test.each(policies)('%s: each band begins at its edge and ends at the next', (_,
   for (const { signal, bands, unknownPoints } of policy.attributes) {
     expect(pointsOf(signal, null, policy)).toBe(unknownPoints);
     for (const [index, band] of bands.entries()) {
-      const edge = band.from ?? band.above;
+      const edge = edgeOf(band);
       const before = bands[index - 1]?.points ?? band.points;
       const place = `${signal} at ${written(band)}`;
       expect(pointsOf(signal, edge - HAIR, policy), `just under ${place}`).toBe(before);

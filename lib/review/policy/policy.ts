@@ -21,6 +21,9 @@ export type Level = 'fine' | 'watch' | 'high';
 /** Where a band begins: `from` holds its edge, `above` begins just past it. It ends at the next. */
 export type Edge = { from: number; above?: never } | { above: number; from?: never };
 
+/** Where a band begins, whether or not the edge itself belongs to it. */
+export const edgeOf = (edge: Edge): number => edge.from ?? edge.above;
+
 /** `edgeSource` says who quotes the edge, `pointsSource` where the points come from. */
 export type Band = Edge & { points: number; edgeSource: SourceId; pointsSource: SourceId };
 

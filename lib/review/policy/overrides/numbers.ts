@@ -2,7 +2,7 @@
 // each with its place, unit and source. Differences between two policies are read from it too.
 
 import { MOVEMENT_NUMBERS } from '../ids';
-import type { Edge, GradeId, Policy, Term } from '../policy';
+import { edgeOf, type GradeId, type Policy, type Term } from '../policy';
 import type { SourceId } from '../sources';
 import type { MovementNumber, OverrideTarget } from './override';
 
@@ -15,9 +15,6 @@ export type PolicyNumber = {
   unit: NumberUnit;
   source: SourceId;
 };
-
-/** Where a band begins, whether or not the edge itself belongs to it. */
-export const edgeOf = (edge: Edge): number => edge.from ?? edge.above;
 
 const MOVEMENT_UNITS: Readonly<Record<MovementNumber, NumberUnit>> = {
   holdFrom: 'share',

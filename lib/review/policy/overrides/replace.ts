@@ -2,9 +2,18 @@
 // its source; whether the result is in order is judged by who asks for it.
 
 import { toFen } from '@/lib/units/fen';
-import type { Band, Edge, GradeId, KnockOut, Movement, Policy, ShownBand, Term } from '../policy';
+import {
+  edgeOf,
+  type Band,
+  type Edge,
+  type GradeId,
+  type KnockOut,
+  type Movement,
+  type Policy,
+  type ShownBand,
+  type Term,
+} from '../policy';
 import type { SignalId } from '../../signals/signals';
-import { edgeOf } from './numbers';
 import { keyOf, type MovementNumber, type OverrideTarget } from './override';
 
 /** Whom a replaced number is ascribed to. */
