@@ -7,6 +7,7 @@ import { compareEngines } from './engines/report';
 import { reportEvidence } from './evidence/report';
 import { growthOfReviews, growthOfShares } from './growth/report';
 import { growthOfRestoring } from './growth/restoring';
+import { compareDayRates } from './money/day-rates';
 import { compareRates, compareSchedules } from './money/report';
 import { documentOf } from './print/document';
 import { asText, type Table } from './print/table';
@@ -19,6 +20,7 @@ for (const measure of [
   speedOfCalls,
   compareEngines,
   compareRates,
+  compareDayRates,
   compareSchedules,
   growthOfReviews,
   growthOfShares,

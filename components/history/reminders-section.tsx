@@ -41,6 +41,7 @@ function Days({ last, asOf, locale }: DaysProps) {
         events={events}
         name={words.calendar[locale]}
         note={words.basis[locale]}
+        fileName="limitlens-reminders.ics"
         asOf={asOf}
         locale={locale}
       />

@@ -7,7 +7,7 @@ import { OUTCOMES } from '@/lib/content/letters/outcomes';
 import { LETTER_SOURCES as SOURCE_WORDS, STOPS } from '@/lib/content/letters/route';
 import { basis, send as words } from '@/lib/content/screens/letters-after';
 import type { Locale } from '@/lib/format/locale';
-import type { LetterId } from '@/lib/letters/letter';
+import type { LetterId, Receiver } from '@/lib/letters/letter';
 import type { Matter } from '@/lib/letters/matter';
 import { LETTER_SOURCES, routeOf, rulesOf } from '@/lib/letters/route';
 import { addresseeOf } from '@/lib/letters/addressee';
@@ -17,6 +17,7 @@ type AfterLetterProps = {
   id: LetterId;
   matter: Matter;
   subject: string | null;
+  to: Receiver;
   /** The day it was sent, as typed. */
   sent: string | null;
   onSent: (day: string | null) => void;
@@ -24,13 +25,13 @@ type AfterLetterProps = {
 };
 
 /** The stops of a letter, in order. */
-function Stops({ id, matter, subject, locale }: Omit<AfterLetterProps, 'sent' | 'onSent'>) {
+function Stops({ id, matter, subject, to, locale }: Omit<AfterLetterProps, 'sent' | 'onSent'>) {
   const { name, kind, platform } = addresseeOf(id, matter, subject);
   const lender = name ?? words.unnamed[locale];
   return (
     <>
       <ol className="border-t border-rule">
-        {routeOf(id, kind).map((stop, i) => (
+        {routeOf(id, kind, to).map((stop, i) => (
           <li key={stop} className="flex gap-4 border-b border-rule py-3">
             <span aria-hidden="true" className="figures font-semibold text-accent">
               {i + 1}
@@ -55,7 +56,7 @@ function Stops({ id, matter, subject, locale }: Omit<AfterLetterProps, 'sent' | 
 
 /** Whom to send it to, by when to expect an answer, what may come of it, and what it rests on. */
 export function AfterLetter({ sent, onSent, ...rest }: AfterLetterProps) {
-  const { id, matter, subject, locale } = rest;
+  const { id, matter, subject, to, locale } = rest;
   return (
     <Section id="send" ruled title={words.title[locale]}>
       <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-2">
@@ -72,6 +73,7 @@ export function AfterLetter({ sent, onSent, ...rest }: AfterLetterProps) {
           <AnswerDays
             id={id}
             addressee={addresseeOf(id, matter, subject)}
+            to={to}
             asOf={matter.review.asOf}
             sent={sent}
             onSent={onSent}

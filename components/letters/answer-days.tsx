@@ -6,18 +6,20 @@ import { FUNDING_BASES } from '@/lib/content/funding/sources';
 import { fill } from '@/lib/content/fill';
 import { LETTER_NAMES } from '@/lib/content/letters/letter-parts';
 import { DEADLINES } from '@/lib/content/letters/route';
+import { write } from '@/lib/content/screens/letters';
 import { send as words } from '@/lib/content/screens/letters-after';
 import { formatDate, parseDateText } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { printableTexts } from '@/lib/format/printable';
 import type { Addressee } from '@/lib/letters/addressee';
-import type { LetterId } from '@/lib/letters/letter';
+import type { LetterId, Receiver } from '@/lib/letters/letter';
 import { deadlinesOf, dueDays, LETTER_SOURCES } from '@/lib/letters/route';
 import type { IsoDate } from '@/lib/units/calendar';
 
 type AnswerDaysProps = {
   id: LetterId;
   addressee: Addressee;
+  to: Receiver;
   asOf: IsoDate;
   sent: string | null;
   onSent: (day: string | null) => void;
@@ -26,12 +28,10 @@ type AnswerDaysProps = {
 
 /** The days an answer is due, as calendar events. */
 function eventsOf(
-  id: LetterId,
-  addressee: Addressee,
+  { id, addressee, to, locale }: Pick<AnswerDaysProps, 'id' | 'addressee' | 'to' | 'locale'>,
   sentOn: IsoDate,
-  locale: Locale,
 ): DatedText[] {
-  const lender = addressee.name ?? words.unnamed[locale];
+  const lender = to === 'bureau' ? write.bureau[locale] : (addressee.name ?? words.unnamed[locale]);
   const letter = LETTER_NAMES[id].name[locale];
   return dueDays(id, addressee.kind, sentOn).map(({ code, days, on }) => ({
     id: `letter-${id}-${code}-${on}`,
@@ -43,7 +43,8 @@ function eventsOf(
 }
 
 /** How long an answer may take, and from the day it was sent the days themselves. */
-export function AnswerDays({ id, addressee, asOf, sent, onSent, locale }: AnswerDaysProps) {
+export function AnswerDays(props: AnswerDaysProps) {
+  const { id, addressee, asOf, sent, onSent, locale } = props;
   const typed = sent ?? '';
   const sentOn = parseDateText(typed);
   const wrong = typed.trim().length >= 8 && sentOn === null;
@@ -80,10 +81,11 @@ export function AnswerDays({ id, addressee, asOf, sent, onSent, locale }: Answer
         <div className="mt-4">
           <p className="mb-3 text-note text-ink-muted">{words.countedFrom[locale]}</p>
           <CalendarExport
-            events={eventsOf(id, addressee, sentOn, locale)}
+            events={eventsOf(props, sentOn)}
             asOf={asOf}
             name={words.calendar[locale]}
             note={words.seen[locale]}
+            fileName={`limitlens-letter-${id}-${sentOn}.ics`}
             locale={locale}
           />
         </div>

@@ -9,7 +9,7 @@ import { languages } from '@/lib/content/screens/shell';
 import { write as words } from '@/lib/content/screens/letters';
 import { isLocale, LOCALES, type Locale } from '@/lib/format/locale';
 import { debtInQuestion } from '@/lib/letters/hardship';
-import type { LetterId } from '@/lib/letters/letter';
+import type { LetterId, Receiver } from '@/lib/letters/letter';
 import type { Matter } from '@/lib/letters/matter';
 import { writeLetter } from '@/lib/letters/write-letter';
 import { AfterLetter } from './after-letter';
@@ -18,6 +18,7 @@ import { letterKey } from './kept-letters';
 import { LetterEditor } from './letter-editor';
 import { OfferNote } from './offer-note';
 import { PaperList } from './paper-list';
+import { ReceiverChoice } from './receiver-choice';
 import { SubjectSelect } from './subject-select';
 import type { Letters } from './use-kept-letters';
 
@@ -33,10 +34,14 @@ type LetterDeskProps = {
 export function LetterDesk({ id, matter, letters, own, locale }: LetterDeskProps) {
   const [language, setLanguage] = useState<Locale>(locale);
   const [chosen, choose] = useState<string | null>(null);
+  const [asked, ask] = useState<Receiver>('lender');
+  const to = id === 'dispute' ? asked : 'lender';
   const subject = id === 'hardship' ? (debtInQuestion(matter, chosen)?.id ?? null) : chosen;
-  const letter = useMemo(() => writeLetter(id, matter, subject), [id, matter, subject]);
+  const letter = useMemo(() => writeLetter(id, matter, subject, to), [id, matter, subject, to]);
   const fresh = useMemo(() => letterText(letter, language), [letter, language]);
-  const key = letterKey(id, language, subject);
+  const of = to === 'bureau' ? '-bureau' : '';
+  const key = letterKey(id, `${language}${of}`, subject);
+  const sentKey = letterKey(id, `sent${of}`, subject);
   return (
     <div className="flex flex-col gap-12 md:gap-16">
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[7fr_5fr] print:block">
@@ -54,6 +59,7 @@ export function LetterDesk({ id, matter, letters, own, locale }: LetterDeskProps
               onSubject={choose}
               locale={locale}
             />
+            {id === 'dispute' && <ReceiverChoice to={to} onTo={ask} locale={locale} />}
             <RadioGroup
               id="letter-language"
               name="letter-language"
@@ -77,7 +83,7 @@ export function LetterDesk({ id, matter, letters, own, locale }: LetterDeskProps
           </div>
           <LetterEditor
             key={key}
-            name={`${id}-${language}`}
+            name={`${id}${of}-${language}`}
             fresh={fresh}
             kept={letters.kept(key)}
             onKeep={(text) => letters.keep(key, text)}
@@ -96,8 +102,9 @@ export function LetterDesk({ id, matter, letters, own, locale }: LetterDeskProps
           id={id}
           matter={matter}
           subject={subject}
-          sent={letters.kept(letterKey(id, 'sent', subject))}
-          onSent={(day) => letters.keep(letterKey(id, 'sent', subject), day)}
+          to={to}
+          sent={letters.kept(sentKey)}
+          onSent={(day) => letters.keep(sentKey, day)}
           locale={locale}
         />
       </div>

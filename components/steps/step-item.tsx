@@ -1,19 +1,23 @@
-import Link from 'next/link';
+import { FundingLink } from '@/components/funding/funding-link';
 import { Mixed } from '@/components/result/mixed';
 import { MAY_BREAK } from '@/components/result/print-classes';
 import { NotMark } from '@/components/today/not-mark';
 import { Details } from '@/components/ui/details';
 import { FactList } from '@/components/ui/fact-list';
-import { page } from '@/lib/content/screens/funding';
 import { STEPS } from '@/lib/content/steps/steps';
 import { stepSentence } from '@/lib/content/steps/step-figures';
 import { steps as words } from '@/lib/content/screens/steps-screen';
 import type { Locale } from '@/lib/format/locale';
-import type { Review, Step } from '@/lib/review';
-import { href } from '@/lib/site';
+import type { Review, SampleId, Step } from '@/lib/review';
 import { answersText, effectText, stepFacts } from './step-texts';
 
-type StepItemProps = { step: Step; number: number; today: Review; locale: Locale };
+type StepItemProps = {
+  step: Step;
+  number: number;
+  today: Review;
+  sample: SampleId | null;
+  locale: Locale;
+};
 
 /** Steps whose figures are worked out on the money page. */
 const ABOUT_MONEY: ReadonlySet<Step['code']> = new Set([
@@ -45,7 +49,7 @@ function StepHow({ code, locale }: { code: Step['code']; locale: Locale }) {
 }
 
 /** One step: what to do in the borrower's own figures, what it takes, and what it would lead to. */
-export function StepItem({ step, number, today, locale }: StepItemProps) {
+export function StepItem({ step, number, today, sample, locale }: StepItemProps) {
   const sentence = stepSentence(step, locale);
   const facts = stepFacts(step, today, locale);
   return (
@@ -70,11 +74,7 @@ export function StepItem({ step, number, today, locale }: StepItemProps) {
           </div>
           {facts.length > 0 && <FactList facts={facts} />}
         </div>
-        {ABOUT_MONEY.has(step.code) && (
-          <Link href={href(locale, 'funding')} className="link inline-flex min-h-11 items-center">
-            {page.heading[locale]}
-          </Link>
-        )}
+        {ABOUT_MONEY.has(step.code) && <FundingLink sample={sample} locale={locale} />}
         <Details summary={words.how[locale]} className="mt-1" open={number === 1}>
           <StepHow code={step.code} locale={locale} />
         </Details>

@@ -15,33 +15,32 @@ import { StepItem } from './step-item';
 /** As many as are seen at once; whoever is frightened reads no more. */
 const FIRST = 4;
 
-type ListProps = { steps: readonly Step[]; today: Review; locale: Locale };
+type ListProps = {
+  steps: readonly Step[];
+  today: Review;
+  sample: SampleId | null;
+  locale: Locale;
+};
 
 type StepsProps = Omit<ListProps, 'steps'> & {
   /** In order; `null` while they are worked out. */
   steps: readonly Step[] | null;
   hardship: 'overdue' | 'short' | null;
-  sample: SampleId | null;
 };
 
-function Items({ steps, start, today, locale }: ListProps & { start: number }) {
+function Items({ steps, start, ...shared }: ListProps & { start: number }) {
   return (
     <ol start={start + 1} className="border-b border-rule">
       {steps.map((step, index) => (
-        <StepItem
-          key={step.code}
-          step={step}
-          number={start + index + 1}
-          today={today}
-          locale={locale}
-        />
+        <StepItem key={step.code} step={step} number={start + index + 1} {...shared} />
       ))}
     </ol>
   );
 }
 
 /** The first steps, and the others folded; a link to one of those opens them. */
-function StepList({ steps, today, locale }: ListProps) {
+function StepList({ steps, ...shared }: ListProps) {
+  const { locale } = shared;
   const folded = useRef<HTMLDetailsElement>(null);
   const hash = useHash();
   const rest = steps.slice(FIRST);
@@ -53,10 +52,10 @@ function StepList({ steps, today, locale }: ListProps) {
   }, [asked, hash]);
   return (
     <>
-      <Items steps={steps.slice(0, FIRST)} start={0} today={today} locale={locale} />
+      <Items steps={steps.slice(0, FIRST)} start={0} {...shared} />
       {rest.length > 0 && (
         <Details ref={folded} summary={fill(words.more, locale, { count: rest.length })}>
-          <Items steps={rest} start={FIRST} today={today} locale={locale} />
+          <Items steps={rest} start={FIRST} {...shared} />
         </Details>
       )}
     </>
@@ -77,7 +76,7 @@ export function StepsSection({ steps, today, hardship, sample, locale }: StepsPr
       {steps === null ? (
         <Loading label={words.loading[locale]} lines={8} />
       ) : (
-        <StepList steps={steps} today={today} locale={locale} />
+        <StepList steps={steps} today={today} sample={sample} locale={locale} />
       )}
       <WhatIfLink sample={sample} locale={locale} />
     </Section>

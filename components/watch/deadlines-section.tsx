@@ -66,6 +66,7 @@ export function DeadlinesSection(props: DeadlinesProps) {
             events={events}
             name={words.name[locale]}
             note={words.note[locale]}
+            fileName="limitlens-deadlines.ics"
             asOf={asOf}
             locale={locale}
           />

@@ -4,7 +4,7 @@
 import type { Account, Dispute, Member } from '@/lib/review';
 import { evidenceFor } from './evidence';
 import { closing, lenderOf, opening, productOf } from './frame';
-import { figure, item, paragraph, type Figure, type Part } from './letter';
+import { figure, item, paragraph, type Figure, type Part, type Receiver } from './letter';
 import type { Matter } from './matter';
 import type { PartCode } from './parts';
 
@@ -63,12 +63,15 @@ function recordPart({ claim, subject }: Dispute, accounts: readonly Account[]): 
 
 const recordOpen = paragraph('RECORD_OPEN', { record: figure.blank('record') });
 
-/** `subject`: the key of the record that the borrower calls wrong; `null` while none is chosen. */
-export function dispute(matter: Matter, subject: string | null): Part[] {
+/**
+ * `subject`: the key of the record that the borrower calls wrong; `null` while none is chosen. It may
+ * go to whoever reported it or to the bureau, with the same words.
+ */
+export function dispute(matter: Matter, subject: string | null, to: Receiver): Part[] {
   const { accounts } = matter.profile;
   const chosen = recordsToDispute(matter).find((each) => disputeKey(each) === subject) ?? null;
   return [
-    ...opening('dispute', reporter(chosen?.subject ?? null, accounts)),
+    ...opening('dispute', reporter(chosen?.subject ?? null, accounts), to),
     chosen ? recordPart(chosen, accounts) : recordOpen,
     paragraph('THE_TRUTH', { truth: figure.blank('truth') }),
     paragraph('MY_REQUESTS'),

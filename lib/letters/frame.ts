@@ -2,7 +2,15 @@
 
 import type { Account } from '@/lib/review';
 import type { EvidenceCode } from './evidence';
-import { figure, line, paragraph, type Figure, type LetterId, type Part } from './letter';
+import {
+  figure,
+  line,
+  paragraph,
+  type Figure,
+  type LetterId,
+  type Part,
+  type Receiver,
+} from './letter';
 import type { PartCode } from './parts';
 
 const TITLES: Record<LetterId, PartCode> = {
@@ -21,10 +29,15 @@ export const lenderOf = (account: Account | null): Figure =>
 export const productOf = (account: Account | null): Figure =>
   account === null ? figure.blank('product') : { kind: 'product', product: account.product };
 
+function addressLine(id: LetterId, lender: Figure, to: Receiver): Part {
+  if (to === 'bureau') return line('TO_BUREAU');
+  return line(id === 'complaint' ? 'TO_COMPLAINTS_DESK' : 'TO_LENDER', { lender });
+}
+
 /** Title, addressee and writer. */
-export const opening = (id: LetterId, lender: Figure): Part[] => [
+export const opening = (id: LetterId, lender: Figure, to: Receiver = 'lender'): Part[] => [
   line(TITLES[id]),
-  line(id === 'complaint' ? 'TO_COMPLAINTS_DESK' : 'TO_LENDER', { lender }),
+  addressLine(id, lender, to),
   paragraph('I_AM', {
     name: figure.blank('name'),
     id: figure.blank('idLastFour'),

@@ -18,6 +18,9 @@ export const LETTER_IDS = [
 ] as const;
 export type LetterId = (typeof LETTER_IDS)[number];
 
+/** Who gets it: the lender it is about or, for a dispute, the credit bureau. */
+export type Receiver = 'lender' | 'bureau';
+
 /** What only the borrower can write in. */
 export const BLANKS = [
   'name',

@@ -10,6 +10,7 @@ export const PART_CODES = [
   'TITLE_COMPLAINT',
   'TO_LENDER',
   'TO_COMPLAINTS_DESK',
+  'TO_BUREAU',
   'I_AM',
   'ACCOUNT',
   'ACCOUNT_VIA',

@@ -32,6 +32,7 @@ test('a dispute is answered in twenty days, as is commonly quoted', () => {
     { code: 'DISPUTE', days: 20, source: 'creditRegulation' },
   ]);
   expect(routeOf('dispute', 'bank')).toEqual(['REPORTER', 'BUREAU', 'PBOC']);
+  expect(routeOf('dispute', 'bank', 'bureau')).toEqual(['BUREAU', 'REPORTER', 'PBOC']);
 });
 
 test('only a card’s hardship letter rests on article 70', () => {

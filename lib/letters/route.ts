@@ -3,7 +3,7 @@
 
 import type { InstitutionKind, Product } from '@/lib/review';
 import { addDays, type IsoDate } from '@/lib/units/calendar';
-import type { LetterId } from './letter';
+import type { LetterId, Receiver } from './letter';
 
 /** `published`: a rule states it. `commonly-quoted`: practitioners repeat it. `illustrative`: ours. */
 type Basis = 'published' | 'commonly-quoted' | 'illustrative';
@@ -60,12 +60,12 @@ export type StopCode = (typeof STOP_CODES)[number];
 const SUPERVISOR_STOPS = { nfra: 'NFRA', local: 'LOCAL' } as const;
 
 /** Where a letter goes, first stop first; the next one only when the one before has not helped. */
-export function routeOf(id: LetterId, kind: InstitutionKind): StopCode[] {
+export function routeOf(id: LetterId, kind: InstitutionKind, to: Receiver = 'lender'): StopCode[] {
   const supervisor = supervisorOf(kind);
   const above = supervisor === null ? 'FIND_OUT' : SUPERVISOR_STOPS[supervisor];
   switch (id) {
     case 'dispute':
-      return ['REPORTER', 'BUREAU', 'PBOC'];
+      return to === 'bureau' ? ['BUREAU', 'REPORTER', 'PBOC'] : ['REPORTER', 'BUREAU', 'PBOC'];
     case 'notMine':
       return ['ASKING_LENDER', 'POLICE', 'BUREAU', 'PBOC'];
     case 'complaint':

@@ -4,12 +4,14 @@ import { complaint } from './complaint';
 import { dispute } from './dispute';
 import { explanation } from './explanation';
 import { hardship } from './hardship';
-import type { Letter, LetterId, Part } from './letter';
+import type { Letter, LetterId, Part, Receiver } from './letter';
 import type { Matter } from './matter';
 import { notMine } from './not-mine';
 import { restoration } from './restoration';
 
-const WRITERS: Record<LetterId, (matter: Matter, subject: string | null) => Part[]> = {
+type Writer = (matter: Matter, subject: string | null, to: Receiver) => Part[];
+
+const WRITERS: Record<LetterId, Writer> = {
   hardship,
   explanation,
   restoration,
@@ -20,14 +22,15 @@ const WRITERS: Record<LetterId, (matter: Matter, subject: string | null) => Part
 
 /**
  * A letter as parts. `subject` names the debt or the record it is about, where the letter has a
- * choice; what no one knows is a blank.
+ * choice; what no one knows is a blank. Only a dispute may go to the bureau.
  */
 export const writeLetter = (
   id: LetterId,
   matter: Matter,
   subject: string | null = null,
+  to: Receiver = 'lender',
 ): Letter => ({
   id,
   subject,
-  parts: WRITERS[id](matter, subject),
+  parts: WRITERS[id](matter, subject, to),
 });

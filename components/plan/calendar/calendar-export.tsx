@@ -19,12 +19,15 @@ type ExportProps = {
   /** The calendar's name, and what to know before handing it on. */
   name: string;
   note: string;
+  /** What the file is called. */
+  fileName?: string;
   asOf: IsoDate;
   locale: Locale;
 };
 
 /** The dates as a calendar file, or as text where files cannot be had. */
-export function CalendarExport({ events, name, note, asOf, locale }: ExportProps) {
+export function CalendarExport(props: ExportProps) {
+  const { events, name, note, fileName, asOf, locale } = props;
   const inApp = useInApp();
   const [outcome, tell] = useState<Outcome | null>(null);
   const [file, setFile] = useState('');
@@ -32,8 +35,9 @@ export function CalendarExport({ events, name, note, asOf, locale }: ExportProps
     try {
       const writer = await import('@/lib/calendar/write-calendar');
       const text = writer.writeCalendar(events, { name, asOf });
-      download(text, writer.CALENDAR_FILE, writer.CALENDAR_TYPE);
-      setFile(writer.CALENDAR_FILE);
+      const called = fileName ?? writer.CALENDAR_FILE;
+      download(text, called, writer.CALENDAR_TYPE);
+      setFile(called);
       tell('downloaded');
     } catch {
       tell('notWritten');

@@ -20,6 +20,10 @@ export const AROUND = {
   },
   TITLE_COMPLAINT: { 'zh-CN': '投诉书', en: 'Complaint' },
   TO_LENDER: { 'zh-CN': '致：{lender}', en: 'To: {lender}' },
+  TO_BUREAU: {
+    'zh-CN': '致：中国人民银行征信中心',
+    en: 'To: Credit Reference Center, People’s Bank of China',
+  },
   TO_COMPLAINTS_DESK: {
     'zh-CN': '致：{lender} 消费者权益保护（投诉处理）部门',
     en: 'To: {lender}, consumer protection (complaints)',

@@ -75,6 +75,17 @@ describe('a letter', () => {
     expect(text.split('\n')[1]).toBe('To: [lender on the contract]');
   });
 
+  test('of a dispute may go to the bureau instead, and is otherwise the same', () => {
+    const matter = matterOf(stretched, asOf);
+    const [record] = recordsToDispute(matter);
+    if (!record) throw new Error('the stretched borrower has a record to dispute');
+    const [lender, bureau] = (['lender', 'bureau'] as const).map((to) =>
+      letterText(writeLetter('dispute', matter, disputeKey(record), to), 'zh-CN').split('\n'),
+    );
+    expect(bureau?.[1]).toBe('致：中国人民银行征信中心');
+    expect(bureau?.toSpliced(1, 1)).toEqual(lender?.toSpliced(1, 1));
+  });
+
   test('puts forward nothing that the attribution books against the limit', () => {
     const shares = [{ player: 'income' as const, limit: yuan(-4000), score: -3, alone: yuan(-1) }];
     expect(textOf('restoration', stretched, 'en')).toContain('my net monthly income is about');

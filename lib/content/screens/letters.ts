@@ -43,6 +43,13 @@ export const write = {
     'zh-CN': '只有你知道哪一条不属实。没有选，信里就留空。',
     en: 'Only you know which one is untrue. Until you choose, the letter leaves it blank.',
   },
+  receiver: { 'zh-CN': '写给谁', en: 'Write to' },
+  lender: { 'zh-CN': '报送这条记录的机构', en: 'The lender that reported it' },
+  bureau: { 'zh-CN': '征信中心', en: 'The credit bureau' },
+  receiverHint: {
+    'zh-CN': '两边都可以，都不收费；机构自己能改，往往更快。',
+    en: 'Either may be asked, free of charge; the lender can correct it itself and is often quicker.',
+  },
   notChosen: { 'zh-CN': '还没有选', en: 'Not chosen yet' },
   text: { 'zh-CN': '信的内容（可以直接改）', en: 'The letter (edit it as you like)' },
   blanks: {
