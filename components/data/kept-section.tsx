@@ -1,5 +1,6 @@
 'use client';
 
+import { keptCount, NO_SHELF } from '@/components/store/state';
 import { useStore } from '@/components/store/use-store';
 import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
@@ -11,6 +12,7 @@ import { href } from '@/lib/site';
 import { DataSection } from './data-section';
 import { keptTexts, SHOWN } from './kept-texts';
 import { formatInstant } from './saved-time';
+import { usePersisted } from './use-persisted';
 
 function Nothing({ locale }: { locale: Locale }) {
   return (
@@ -26,6 +28,7 @@ function Nothing({ locale }: { locale: Locale }) {
 /** A line for each record that is kept: what it holds, and since when. */
 export function KeptSection({ locale }: { locale: Locale }) {
   const store = useStore();
+  const persisted = usePersisted();
   const texts = keptTexts(store, locale);
   const problem = store.problem;
   const unreadable = (name: (typeof SHOWN)[number]) =>
@@ -50,7 +53,7 @@ export function KeptSection({ locale }: { locale: Locale }) {
       },
     ];
   });
-  const count = store.shelf?.snapshots.length ?? 0;
+  const count = keptCount(store.shelf ?? NO_SHELF);
   const reviews = {
     key: 'snapshots',
     term: restore.snapshots[locale],
@@ -65,6 +68,7 @@ export function KeptSection({ locale }: { locale: Locale }) {
         <>
           <p>{kept.besides[locale]}</p>
           <p>{kept.eviction[locale]}</p>
+          {persisted && <p>{kept.persisted[locale]}</p>}
         </>
       }
     >

@@ -42,6 +42,7 @@ function Empty({ locale }: { locale: Locale }) {
 export function HistorySections({ locale }: { locale: Locale }) {
   const shelf = useShelf();
   const kept = shelf?.snapshots ?? [];
+  const whole = shelf?.left === 0;
   const days = new Set(kept.map(({ asOf }) => asOf)).size;
   return (
     <>
@@ -52,13 +53,13 @@ export function HistorySections({ locale }: { locale: Locale }) {
             {fill(words.unreadable, locale, { count: shelf.unreadable })}
           </Notice>
         )}
-        {shelf && (
-          <KeptReviews snapshots={kept} locale={locale} empty={<Empty locale={locale} />} />
+        {shelf && <KeptReviews shelf={shelf} locale={locale} empty={<Empty locale={locale} />} />}
+        {whole && days === 1 && (
+          <p className="measure mt-4 text-ink-muted">{trend.oneMore[locale]}</p>
         )}
-        {days === 1 && <p className="measure mt-4 text-ink-muted">{trend.oneMore[locale]}</p>}
       </Section>
-      {days > 1 && <TrendSection snapshots={kept} locale={locale} />}
-      {kept.length > 1 && <CompareSection snapshots={kept} locale={locale} />}
+      {whole && days > 1 && <TrendSection snapshots={kept} locale={locale} />}
+      {whole && kept.length > 1 && <CompareSection snapshots={kept} locale={locale} />}
     </>
   );
 }

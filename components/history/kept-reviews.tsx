@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type ReactNode } from 'react';
+import { keptCount, type Shelf } from '@/components/store/state';
 import { useStore } from '@/components/store/use-store';
 import { Button } from '@/components/ui/button';
 import { fill } from '@/lib/content/fill';
@@ -13,10 +14,12 @@ import { KeptReviewItem } from './kept-review-item';
 /** So many stand open at first, and so many more come with each press. */
 const AT_ONCE = 10;
 
-type KeptReviewsProps = { snapshots: readonly Snapshot[]; empty: ReactNode; locale: Locale };
+type KeptReviewsProps = { shelf: Shelf; empty: ReactNode; locale: Locale };
 
 /** Every kept review, newest first; a deleted one can be brought back at once. */
-export function KeptReviews({ snapshots, empty, locale }: KeptReviewsProps) {
+export function KeptReviews({ shelf, empty, locale }: KeptReviewsProps) {
+  const { snapshots } = shelf;
+  const count = keptCount(shelf);
   const { dropReview, keepReview, blocked } = useStore();
   const [shown, setShown] = useState(AT_ONCE);
   const [dropped, setDropped] = useState<Snapshot | null>(null);
@@ -45,12 +48,10 @@ export function KeptReviews({ snapshots, empty, locale }: KeptReviewsProps) {
           </Button>
         )}
       </div>
-      {snapshots.length === 0 && empty}
+      {count === 0 && empty}
       {snapshots.length > 0 && (
         <>
-          <p className="mb-2 text-note text-ink-muted">
-            {fill(words.count, locale, { count: snapshots.length })}
-          </p>
+          <p className="mb-2 text-note text-ink-muted">{fill(words.count, locale, { count })}</p>
           <ol className="border-t border-rule">
             {snapshots.slice(0, shown).map((snapshot) => (
               <KeptReviewItem

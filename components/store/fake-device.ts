@@ -20,6 +20,7 @@ export function fakeDevices() {
   let left: Rescue | null = null;
   let refusal: StoreFailure | null = null;
   let revision = 0;
+  let asked = 0;
   const refused = () => (refusal === null ? null : { ok: false as const, code: refusal });
 
   const device: Device = {
@@ -50,7 +51,12 @@ export function fakeDevices() {
       return { ok: true, revision, savedAt };
     },
     listSnapshots: async () =>
-      refused() ?? { ok: true, snapshots: united([], [...shelf.values()]), unreadable: 0 },
+      refused() ?? {
+        ok: true,
+        snapshots: united([], [...shelf.values()]),
+        unreadable: 0,
+        left: 0,
+      },
     async keepSnapshot(snapshot) {
       if (refusal === null) shelf.set(snapshot.id, snapshot);
       return refused() ?? { ok: true };
@@ -65,6 +71,7 @@ export function fakeDevices() {
       if (refusal === null) shelf.delete(id);
       return refused() ?? { ok: true };
     },
+    askToPersist: async () => void (asked += 1),
     async erase() {
       if (refusal) return { ok: false, code: refusal };
       for (const name of RECORD_NAMES) delete kept[name];
@@ -92,6 +99,8 @@ export function fakeDevices() {
     device,
     kept,
     shelf,
+    /** How often the browser was asked to keep things when room runs short. */
+    asked: () => asked,
     refuse: (code: StoreFailure | null) => void (refusal = code),
     /** Another tab writes this record without a word. */
     spoil: (name: RecordName) =>

@@ -9,7 +9,7 @@ import type { EnvelopeRead } from '@/lib/storage/read-envelope';
 import type { Revisions } from '@/lib/storage/record';
 import type { Rescue } from '@/lib/storage/rescue';
 import type { Snapshot } from '@/lib/storage/snapshot';
-import type { Listed, Shelved } from '@/lib/storage/snapshots';
+import type { Listed, Listing, Shelved } from '@/lib/storage/snapshots';
 import type { TabMessage, Tabs } from '@/lib/storage/tabs';
 import type { Values } from '@/lib/storage/values';
 import type { IsoDate } from '@/lib/units/calendar';
@@ -25,10 +25,11 @@ export type Device = {
     now: Date,
     along?: Along,
   ) => Promise<Written>;
-  listSnapshots: () => Promise<Listed | Failed>;
+  listSnapshots: (tell: (soFar: Listing) => void) => Promise<Listed>;
   keepSnapshot: (snapshot: Snapshot, now: Date) => Promise<Shelved>;
   noteSnapshot: (id: string, note: string, now: Date) => Promise<Shelved>;
   dropSnapshot: (id: string) => Promise<Shelved>;
+  askToPersist: () => Promise<void>;
   erase: () => Promise<Erased>;
   leaveRescue: (rescue: Rescue) => void;
   dropRescue: () => void;

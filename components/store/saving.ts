@@ -17,6 +17,7 @@ async function write(held: Held, name: RecordName): Promise<Saved> {
     held.set(troubled(held.state, written.code, [name]));
     return written;
   }
+  if (Object.values(revisions).every((seen) => seen === 0)) void device.askToPersist();
   if (held.state[name] === state[name]) held.pending.delete(name);
   held.revisions = { ...held.revisions, [name]: written.revision };
   held.set(kept(held.state, [name], written.savedAt));

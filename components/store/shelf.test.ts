@@ -51,6 +51,16 @@ test('reviews, notes and deletions are on the screen once they are on the device
   expect([...shelf.values()]).toEqual([noted]);
 });
 
+test('the browser is asked to keep things when the first is kept, and with each kept review', async () => {
+  const { saveDraft, saveProfile, keepReview, asked } = await openTab();
+  saveDraft({ step: '1' });
+  await vi.runAllTimersAsync();
+  await saveProfile(october.profile);
+  expect(asked()).toBe(1);
+  await keepReview(october);
+  expect(asked()).toBe(2);
+});
+
 test('a deleted review can be brought back as it was', async () => {
   const { keepReview, dropReview, get } = await openHistory();
   await keepReview(october);

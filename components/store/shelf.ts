@@ -3,23 +3,29 @@
 import { united, type Snapshot } from '@/lib/storage/snapshot';
 import type { Shelved } from '@/lib/storage/snapshots';
 import type { Held } from './held';
-import { shelved, troubled, type Shelf } from './state';
-
-const NOTHING: Shelf = { snapshots: [], unreadable: 0 };
+import { NO_SHELF, troubled, type Shelf } from './state';
 
 /** Shows a list, if the list is looked at on this page. */
 function show(held: Held, change: (snapshots: readonly Snapshot[]) => readonly Snapshot[]) {
   const { shelf } = held.state;
-  if (shelf) held.set(shelved(held.state, change(shelf.snapshots), shelf.unreadable));
+  if (shelf) held.set({ ...held.state, shelf: { ...shelf, snapshots: change(shelf.snapshots) } });
 }
 
+/** Reads them; where none are in view yet, page by page as they come. */
 async function read(held: Held): Promise<Shelved> {
-  const listed = await held.device.listSnapshots();
+  const inView = held.state.shelf !== null;
+  let over = false;
+  const show = ({ snapshots, unreadable, left }: Shelf) =>
+    held.set({ ...held.state, shelf: { snapshots, unreadable, left } });
+  const listed = await held.device.listSnapshots((soFar) => {
+    if (!inView && !over) show(soFar);
+  });
+  over = true;
   if (listed.ok) {
-    held.set(shelved(held.state, listed.snapshots, listed.unreadable));
+    show(listed);
     return { ok: true };
   }
-  const shelf = held.state.shelf ?? NOTHING;
+  const shelf = { ...(held.state.shelf ?? NO_SHELF), left: 0 };
   held.set({ ...troubled(held.state, listed.code, []), shelf });
   return listed;
 }
@@ -46,7 +52,7 @@ const written = (
       return outcome;
     }
     if (outcome.code === 'BLOCKED') {
-      held.set(troubled({ ...held.state, shelf: held.state.shelf ?? NOTHING }, 'BLOCKED', []));
+      held.set(troubled({ ...held.state, shelf: held.state.shelf ?? NO_SHELF }, 'BLOCKED', []));
       show(held, change);
     }
     return outcome;
@@ -56,7 +62,11 @@ const written = (
 export const keepReview = (held: Held, snapshot: Snapshot): Promise<Shelved> =>
   written(
     held,
-    () => held.device.keepSnapshot(snapshot, held.device.now()),
+    async () => {
+      const shelved = await held.device.keepSnapshot(snapshot, held.device.now());
+      if (shelved.ok) void held.device.askToPersist();
+      return shelved;
+    },
     (snapshots) => united([snapshot], snapshots),
   );
 

@@ -9,8 +9,13 @@ import { NO_VALUES, type Values } from '@/lib/storage/values';
 /** Something is not kept, or not the newest; the values on the screen are safe until it is solved. */
 export type Problem = { code: Exclude<StoreFailure, 'BLOCKED'>; records: readonly RecordName[] };
 
-/** The kept reviews, newest first, and how many more are there that cannot be read. */
-export type Shelf = { snapshots: readonly Snapshot[]; unreadable: number };
+/** The kept reviews, newest first; how many more cannot be read, and how many are not read yet. */
+export type Shelf = { snapshots: readonly Snapshot[]; unreadable: number; left: number };
+
+export const NO_SHELF: Shelf = { snapshots: [], unreadable: 0, left: 0 };
+
+/** How many there are, as far as is known: those not read yet count as readable. */
+export const keptCount = ({ snapshots, left }: Shelf) => snapshots.length + left;
 
 export type StoreState = Values & {
   status: 'loading' | 'ready';
@@ -41,15 +46,8 @@ export const emptied = (state: StoreState): StoreState => ({
   status: 'ready',
   savedAt: {},
   problem: null,
-  shelf: state.shelf && { snapshots: [], unreadable: 0 },
+  shelf: state.shelf && NO_SHELF,
 });
-
-/** With these kept reviews in view. */
-export const shelved = (
-  state: StoreState,
-  snapshots: readonly Snapshot[],
-  unreadable: number,
-): StoreState => ({ ...state, shelf: { snapshots, unreadable } });
 
 /** A failure to keep some records; one problem is told at a time, the newest. */
 export function troubled(

@@ -65,7 +65,7 @@ describe('a file', () => {
     await second.keepReview(november);
     await second.openShelf();
     expect(await bring(second, await first.exportAll())).toEqual({ ok: true });
-    expect(second.get().shelf).toEqual({ snapshots: [october], unreadable: 0 });
+    expect(second.get().shelf).toEqual({ snapshots: [october], unreadable: 0, left: 0 });
   });
 });
 

@@ -8,7 +8,7 @@ import type { Values } from '@/lib/storage/values';
 import { dropPending, type Held } from './held';
 import type { Saved } from './saving';
 import { openShelf, reopenShelf } from './shelf';
-import { emptied, kept, shelved, troubled, type StoreState } from './state';
+import { emptied, kept, NO_SHELF, troubled, type StoreState } from './state';
 
 export type Restored = { ok: true } | Failed;
 
@@ -35,7 +35,8 @@ function settle(held: Held, names: readonly RecordName[]) {
 function inMemory(held: Held, next: StoreState, { snapshots }: Envelope, names: RecordName[]) {
   held.revisions = {};
   const all = united(next.shelf?.snapshots ?? [], snapshots);
-  held.set(troubled(shelved(next, all, 0), 'BLOCKED', names));
+  const shelf = { ...NO_SHELF, snapshots: all };
+  held.set(troubled({ ...next, shelf }, 'BLOCKED', names));
 }
 
 async function putIn(held: Held, envelope: Envelope, take: Take): Promise<Restored> {

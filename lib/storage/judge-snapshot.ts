@@ -5,19 +5,18 @@ import { z } from 'zod';
 import {
   ACTIONS,
   checkPolicy,
+  findContradictions,
   parseOverrides,
   parseProfile,
-  SIGNAL_IDS,
-  SOURCES,
   type KnockOutCode,
   type Policy,
   type Profile,
-  type SignalId,
-  type SourceId,
+  type ScoreLine,
   type TermId,
 } from '@/lib/review';
 import { addDays, isIsoDate, type IsoDate } from '@/lib/units/calendar';
 import { MAX_FEN, type Fen } from '@/lib/units/fen';
+import { areSignals, isScoreLine, MAX_POINTS } from './judge-figures';
 import { stance } from './judge-settings';
 import { migrate } from './migrations';
 import { MAX_NOTE, type KeptReview, type Snapshot } from './snapshot';
@@ -46,10 +45,7 @@ const fen = z
   .min(-MAX_FEN)
   .max(MAX_FEN)
   .transform((value) => value as Fen);
-const points = z.int().min(-100_000).max(100_000);
-const figure = z.number().nullable();
-const signal = z.enum(SIGNAL_IDS as [SignalId, ...SignalId[]]);
-const source = z.enum(Object.keys(SOURCES) as [SourceId, ...SourceId[]]);
+const points = z.int().min(-MAX_POINTS).max(MAX_POINTS);
 const day = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value));
 
 const review: z.ZodType<KeptReview> = z.strictObject({
@@ -66,24 +62,12 @@ const review: z.ZodType<KeptReview> = z.strictObject({
     knockOuts: z.array(z.enum(KNOCK_OUTS)).max(KNOCK_OUTS.length),
   }),
   scorecard: z.strictObject({
-    lines: z
-      .array(
-        z.strictObject({
-          kind: z.enum(['attribute', 'knockOut']),
-          signal,
-          value: figure,
-          points,
-          best: points,
-          band: z.int().min(0).nullable(),
-          pointsSource: source,
-        }),
-      )
-      .max(100),
+    lines: z.array(z.custom<ScoreLine>(isScoreLine)).max(100),
     total: points,
     best: points,
     knockOuts: z.array(z.enum(KNOCK_OUTS)).max(KNOCK_OUTS.length),
   }),
-  signals: z.record(signal, figure),
+  signals: z.custom<KeptReview['signals']>(areSignals),
   range: z.strictObject({ low: fen, high: fen }),
 });
 
@@ -119,19 +103,28 @@ function soundPolicy(value: unknown): Policy | null {
   return own ? { ...rules, overrides: own } : rules;
 }
 
+/**
+ * A judge of profiles that reads each text once, however many days it was reviewed on: what stands
+ * in a profile is the same every day, only what lies ahead of the day is not.
+ */
+function profileJudge(): (value: unknown, asOf: IsoDate) => Profile | null {
+  const known = new Map<string, Profile>();
+  return (value, asOf) => {
+    const text = JSON.stringify(value) ?? '';
+    const grace = addDays(asOf, 1);
+    const same = known.get(text);
+    if (same !== undefined) return findContradictions(same, grace).length === 0 ? same : null;
+    const parsed = parseProfile(value, grace);
+    if (!parsed.ok) return null;
+    known.set(text, parsed.profile);
+    return parsed.profile;
+  };
+}
+
 /** A judge for a list of kept reviews; `null` for one that is not sound. It never throws. */
 export function snapshotJudge(): (value: unknown, version: number) => Snapshot | null {
   const policyIn = onceEach(soundPolicy);
-  const profileOn = (asOf: IsoDate) => (value: unknown) => {
-    const parsed = parseProfile(value, addDays(asOf, 1));
-    return parsed.ok ? parsed.profile : null;
-  };
-  const judges = new Map<IsoDate, (value: unknown) => Profile | null>();
-  const profileIn = (value: unknown, asOf: IsoDate) => {
-    const judge = judges.get(asOf) ?? onceEach(profileOn(asOf));
-    judges.set(asOf, judge);
-    return judge(value);
-  };
+  const profileIn = profileJudge();
   const sound = (value: unknown, version: number): Snapshot | null => {
     const parsed = outside.safeParse(migrate('snapshot', value, version));
     if (!parsed.success) return null;

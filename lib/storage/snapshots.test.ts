@@ -23,24 +23,31 @@ async function putRaw(key: string, value: unknown) {
   database.close();
 }
 
+const noOne = () => {};
+
 const keepBoth = async () => {
   await keepSnapshot(october, noon);
   await keepSnapshot(november, noon);
 };
 
 test('a new device keeps no review', async () => {
-  expect(await listSnapshots()).toEqual({ ok: true, snapshots: [], unreadable: 0 });
+  expect(await listSnapshots(noOne)).toEqual({ ok: true, snapshots: [], unreadable: 0, left: 0 });
 });
 
 test('kept reviews come back as they were, newest first', async () => {
   await keepBoth();
-  const listed = await listSnapshots();
-  expect(listed).toStrictEqual({ ok: true, snapshots: [november, october], unreadable: 0 });
+  const listed = await listSnapshots(noOne);
+  expect(listed).toStrictEqual({
+    ok: true,
+    snapshots: [november, october],
+    unreadable: 0,
+    left: 0,
+  });
 });
 
 test('reviews under the same rules share them in memory', async () => {
   await keepBoth();
-  const listed = await listSnapshots();
+  const listed = await listSnapshots(noOne);
   const [first, second] = listed.ok ? listed.snapshots : [];
   expect(first?.policy).toBe(second?.policy);
 });
@@ -66,7 +73,7 @@ test.each<[string, unknown]>([
 ])('%s is counted and left as it is, and the others load', async (_, raw) => {
   await keepBoth();
   await putRaw(snapshotKey('broken'), raw);
-  const listed = await listSnapshots();
+  const listed = await listSnapshots(noOne);
   expect(listed).toMatchObject({ snapshots: [november, october], unreadable: 1 });
 });
 
@@ -79,10 +86,11 @@ describe('a note', () => {
   test('changes nothing else of the review', async () => {
     await keepBoth();
     expect(await noteSnapshot(october.id, '刚还清一张卡', noon)).toEqual({ ok: true });
-    expect(await listSnapshots()).toStrictEqual({
+    expect(await listSnapshots(noOne)).toStrictEqual({
       ok: true,
       snapshots: [november, { ...october, note: '刚还清一张卡' }],
       unreadable: 0,
+      left: 0,
     });
   });
 
@@ -90,7 +98,7 @@ describe('a note', () => {
     await keepBoth();
     await dropSnapshot(october.id);
     expect(await noteSnapshot(october.id, 'x', noon)).toMatchObject({ code: 'CHANGED_ELSEWHERE' });
-    expect(await listSnapshots()).toMatchObject({ snapshots: [november] });
+    expect(await listSnapshots(noOne)).toMatchObject({ snapshots: [november] });
   });
 
   test('is not put under a review of a newer version', async () => {
@@ -106,13 +114,13 @@ describe('brought back from a file', () => {
   test('reviews join those that are here; the one that is here already stays', async () => {
     await keepSnapshot(october, noon);
     await writeRecords({}, 'any', noon, { snapshots: [note, november], instead: false });
-    expect(await listSnapshots()).toMatchObject({ snapshots: [november, october] });
+    expect(await listSnapshots(noOne)).toMatchObject({ snapshots: [november, october] });
   });
 
   test('or take their place', async () => {
     await keepBoth();
     await writeRecords({}, 'any', noon, { snapshots: [note], instead: true });
-    expect(await listSnapshots()).toMatchObject({ snapshots: [note] });
+    expect(await listSnapshots(noOne)).toMatchObject({ snapshots: [note] });
   });
 });
 
@@ -127,7 +135,7 @@ test('a write that breaks off in the middle leaves all as it was', async () => {
   const along = { snapshots: [sampleSnapshot('2026-09-20')], instead: true };
   const written = await writeRecords({ draft: { step: '2' } }, 'any', noon, along);
   expect(written).toEqual({ ok: false, code: 'FULL' });
-  expect(await listSnapshots()).toMatchObject({ snapshots: [november, october] });
+  expect(await listSnapshots(noOne)).toMatchObject({ snapshots: [november, october] });
   expect(await readRecords()).toMatchObject({
     raw: { draft: { value: { step: '1' } }, quick: undefined },
   });
@@ -139,24 +147,47 @@ test('a device without room keeps the reviews it has', async () => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   expect(await keepSnapshot(november, noon)).toEqual({ ok: false, code: 'FULL' });
-  expect(await listSnapshots()).toMatchObject({ snapshots: [october] });
+  expect(await listSnapshots(noOne)).toMatchObject({ snapshots: [october] });
 });
 
 test('a browser that keeps nothing is an outcome', async () => {
   vi.stubGlobal('indexedDB', undefined);
-  expect(await listSnapshots()).toEqual({ ok: false, code: 'BLOCKED' });
+  expect(await listSnapshots(noOne)).toEqual({ ok: false, code: 'BLOCKED' });
   expect(await keepSnapshot(october, noon)).toEqual({ ok: false, code: 'BLOCKED' });
 });
 
 test('erasing takes the reviews along', async () => {
   await keepBoth();
   await eraseRecords();
-  expect(await listSnapshots()).toEqual({ ok: true, snapshots: [], unreadable: 0 });
+  expect(await listSnapshots(noOne)).toEqual({ ok: true, snapshots: [], unreadable: 0, left: 0 });
 });
 
-test('three hundred reviews load, each by itself', async () => {
-  const many = Array.from({ length: 300 }, (_, at) => ({ ...october, id: `${at}` }));
+test('sixty reviews are told page by page, the last kept first', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({
+    ...october,
+    id: `${october.savedOn}-${10 + at}`,
+  }));
   await writeRecords({}, 'any', noon, { snapshots: many, instead: false });
-  const listed = await listSnapshots();
-  expect(listed.ok && listed.snapshots.length).toBe(300);
+  const told: [number, number, string | undefined][] = [];
+  const listed = await listSnapshots(({ snapshots, left }) =>
+    told.push([snapshots.length, left, snapshots[0]?.id]),
+  );
+  const last = many.at(-1)?.id;
+  expect(told).toEqual([
+    [25, 35, last],
+    [50, 10, last],
+    [60, 0, last],
+  ]);
+  expect(listed).toMatchObject({ ok: true, unreadable: 0 });
+});
+
+test('a profile reviewed on two days is shared, and judged on each of them', async () => {
+  const { profile } = october;
+  const later = { ...november, profile };
+  const tooEarly = { ...sampleSnapshot('2020-09-20'), profile };
+  for (const each of [later, october, tooEarly]) await keepSnapshot(each, noon);
+  const listed = await listSnapshots(noOne);
+  expect(listed).toMatchObject({ snapshots: [later, october], unreadable: 1 });
+  const [first, second] = listed.ok ? listed.snapshots : [];
+  expect(first?.profile).toBe(second?.profile);
 });

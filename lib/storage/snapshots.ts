@@ -7,46 +7,65 @@ import { snapshotRange, snapshotKey } from './names';
 import { isRecord, type StoredRecord } from './record';
 import { byNewest, type Snapshot } from './snapshot';
 
-export type Listed = {
-  ok: true;
+export type Listing = {
   /** Newest first. */
   snapshots: Snapshot[];
   /** So many are there and cannot be read; they are left as they are. */
   unreadable: number;
+  /** So many are there and were not read yet. */
+  left: number;
 };
+
+export type Listed = ({ ok: true } & Listing) | Failed;
 
 export type Shelved = { ok: true } | Failed;
 
-/** After so many, the page gets a turn. */
-const AT_ONCE = 50;
+/** So many are read and judged in one go; the page gets its turn before the next. */
+const PAGE = 25;
 
-const turn = () => new Promise((resolve) => setTimeout(resolve));
+type Keys = readonly [IDBValidKey, ...IDBValidKey[]];
 
-async function judged(raw: readonly unknown[]): Promise<Listed> {
-  const { snapshotJudge } = await import('./judge-snapshot');
-  const judge = snapshotJudge();
-  const snapshots: Snapshot[] = [];
-  for (const [at, record] of raw.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) await turn();
-    const sound = isRecord(record) && record.version <= VERSION;
-    const snapshot = sound ? judge(record.value, record.version) : null;
-    if (snapshot !== null) snapshots.push(snapshot);
-  }
-  return {
-    ok: true,
-    snapshots: snapshots.sort(byNewest),
-    unreadable: raw.length - snapshots.length,
-  };
+/** The next keys from the end: the reviews that were kept last. */
+function lastOf(keys: readonly IDBValidKey[]): Keys | null {
+  const [first, ...others] = keys.slice(-PAGE);
+  return first === undefined ? null : [first, ...others];
 }
 
-/** Every kept review, each judged by itself. Loads the schema only if there is one. */
-export async function listSnapshots(): Promise<Listed | Failed> {
-  const read = await withStore('readonly', async (store) => ({
+const readPage = (keys: Keys) =>
+  withStore('readonly', async (store) => ({
     ok: true as const,
-    raw: await store.getAll(snapshotRange()),
+    raw: await store.getAll(IDBKeyRange.bound(keys[0], keys.at(-1))),
   }));
-  if (!read.ok) return read;
-  return read.raw.length > 0 ? judged(read.raw) : { ok: true, snapshots: [], unreadable: 0 };
+
+/**
+ * Every kept review, each judged by itself; `tell` hears what is there so far, the last kept first.
+ * Loads the schema only if there is one.
+ */
+export async function listSnapshots(tell: (soFar: Listing) => void): Promise<Listed> {
+  const there = await withStore('readonly', async (store) => ({
+    ok: true as const,
+    keys: await store.getAllKeys(snapshotRange()),
+  }));
+  if (!there.ok) return there;
+  let { keys } = there;
+  let listing: Listing = { snapshots: [], unreadable: 0, left: keys.length };
+  if (keys.length === 0) return { ok: true, ...listing };
+  const judge = (await import('./judge-snapshot')).snapshotJudge();
+  const judged = (record: unknown) =>
+    isRecord(record) && record.version <= VERSION ? judge(record.value, record.version) : null;
+  for (let page = lastOf(keys); page !== null; page = lastOf(keys)) {
+    const read = await readPage(page);
+    if (!read.ok) return read;
+    const sound = read.raw.map(judged).filter((each) => each !== null);
+    keys = keys.slice(0, -page.length);
+    listing = {
+      snapshots: [...listing.snapshots, ...sound].sort(byNewest),
+      unreadable: listing.unreadable + read.raw.length - sound.length,
+      left: keys.length,
+    };
+    tell(listing);
+  }
+  return { ok: true, ...listing };
 }
 
 /** Keeps one review, and touches no other. */

@@ -56,8 +56,12 @@ export const kept = {
   },
   eviction: {
     'zh-CN':
-      '有些手机浏览器会清掉久未打开的网站的内容，苹果手机上大约是 7 天。想留得久一些，请备份一份。',
-    en: 'Some phone browsers clear what a site keeps when it has not been opened for a while, on iPhones after about seven days. To keep it longer, back it up.',
+      '有些手机浏览器会清掉久未打开的网站的内容，苹果手机上大约是 7 天；无痕窗口一关就清空。想留得久一些，请备份一份。',
+    en: 'Some phone browsers clear what a site keeps when it has not been opened for a while, on iPhones after about seven days; private windows are emptied when closed. To keep it longer, back it up.',
+  },
+  persisted: {
+    'zh-CN': '这个浏览器已答应，空间不够时也不清这里的内容。',
+    en: 'This browser has agreed not to clear it when room runs short.',
   },
 } satisfies Record<string, Words>;
 
