@@ -26,6 +26,8 @@ export type LineChartProps = {
   heights: readonly { at: number; text: string }[];
   /** A height that is marked by a dashed line. */
   mark?: number | undefined;
+  /** The figure of a place holds until the next one: a count, which has no values between. */
+  stepped?: boolean;
 };
 
 const LINE_COLOURS = {
@@ -40,7 +42,7 @@ const SIDE = 64;
 const LABEL = { fontSize: 12, fill: 'var(--color-ink-muted)' };
 
 /** Lines over time, drawn in the browser only. */
-export function LineChartView({ lines, places, heights, mark }: LineChartProps) {
+export function LineChartView({ lines, places, heights, mark, stepped = false }: LineChartProps) {
   const length = Math.max(0, ...lines.map(({ values }) => values.length));
   const data = Array.from({ length }, (_, at) => ({
     at,
@@ -85,7 +87,7 @@ export function LineChartView({ lines, places, heights, mark }: LineChartProps) 
           <Line
             key={key}
             dataKey={key}
-            type="linear"
+            type={stepped ? 'stepAfter' : 'linear'}
             stroke={LINE_COLOURS[tone]}
             strokeWidth={2.5}
             {...(dash !== undefined && { strokeDasharray: dash })}

@@ -36,8 +36,8 @@ export function DoorItem({ door, doors, locale }: DoorItemProps) {
   const planned = plannedText(door, doors, locale);
   const rules = ruleTexts(id, locale);
   return (
-    <li className="border-t border-rule py-4" id={`door-${id}`}>
-      <div className="grid gap-x-8 gap-y-2 md:grid-cols-[1fr_1fr]">
+    <li className="border-t border-rule pt-3 pb-1 md:pt-4 md:pb-2" id={`door-${id}`}>
+      <div className="grid gap-x-8 gap-y-1 md:grid-cols-2">
         <div>
           <h3 className="flex flex-wrap items-baseline gap-x-3 text-title">
             {doorName(id, locale)}
@@ -49,7 +49,7 @@ export function DoorItem({ door, doors, locale }: DoorItemProps) {
         <div className="figures md:col-start-2 md:row-span-2 md:row-start-1">
           {bars.length > 0 && (
             <>
-              <p className="text-note text-ink-muted">
+              <p className="sr-only text-note text-ink-muted md:not-sr-only">
                 {bars.length === 1
                   ? words.oneBar[locale]
                   : fill(words.bars, locale, { count: bars.length })}

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { Situated } from '@/components/plan/stages';
 import { useStages } from '@/components/plan/use-stages';
+import { ON_PAPER } from '@/components/result/print-classes';
 import { SampleBanner } from '@/components/result/sample-banner';
 import type { Reviewed } from '@/components/result/use-review';
 import { hardshipOf } from '@/components/steps/hardship';
@@ -70,7 +71,7 @@ export function DoorsBody({ profile, sample, plan, policy, review, locale }: Doo
       (opensOn[a.id] ?? NEVER).localeCompare(opensOn[b.id] ?? NEVER),
   );
   return (
-    <div className="flex flex-col gap-12 md:gap-16">
+    <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>
       {sample && <SampleBanner sample={sample} route="doors" locale={locale} />}
       <div>
         <DoorsHeading doors={doors} owner={owner} locale={locale} />

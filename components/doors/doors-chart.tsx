@@ -67,6 +67,7 @@ export function DoorsChart({ doors, adopted, locale }: DoorsChartProps) {
             ]}
             places={places}
             heights={heights}
+            stepped
           />
         </ChartGuard>
       }

@@ -11,12 +11,20 @@ const tones: Record<TagTone, string> = {
   loss: 'bg-loss-soft text-loss',
 };
 
+type TagProps = {
+  tone?: TagTone;
+  /** A few words rather than one: they may break where there is no room. */
+  wraps?: boolean;
+  children: ReactNode;
+};
+
 /** A word or two about the thing beside it, such as where a figure comes from. */
-export function Tag({ tone = 'plain', children }: { tone?: TagTone; children: ReactNode }) {
+export function Tag({ tone = 'plain', wraps = false, children }: TagProps) {
   return (
     <span
       className={classes(
-        'inline-block rounded-sm border border-transparent px-2 align-baseline text-note leading-normal whitespace-nowrap',
+        'inline-block rounded-sm border border-transparent px-2 align-baseline text-note leading-normal',
+        !wraps && 'whitespace-nowrap',
         tones[tone],
       )}
     >

@@ -1,5 +1,6 @@
 'use client';
 
+import { ON_PAPER } from '@/components/result/print-classes';
 import { SampleBanner } from '@/components/result/sample-banner';
 import { useShown } from '@/components/result/use-shown';
 import { useStoreValue } from '@/components/store/use-store';
@@ -26,7 +27,7 @@ export function WatchPage({ locale }: { locale: Locale }) {
   const sample = shown.status === 'shown' ? shown.sample : null;
   const items = watchFor(profile, asOf, rates);
   return (
-    <div className="flex flex-col gap-12 md:gap-16">
+    <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>
       {sample && <SampleBanner sample={sample} route="watch" locale={locale} />}
       <div>
         <WatchHeading locale={locale} />

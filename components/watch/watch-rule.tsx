@@ -36,19 +36,16 @@ function RuleText({ item, rates, locale }: RuleTextProps) {
       <p className={`measure figures mt-3 ${forYou === null ? '' : 'text-ink-muted'}`}>
         {saysText(item, rates, locale)}
       </p>
-      <p className="mt-2 text-note text-ink-muted">
-        {fill(words.source, locale, { name: WATCH_SOURCE_NAMES[item.source][locale] })}
+      <p className="mt-2 flex flex-wrap items-center gap-x-4 text-note text-ink-muted">
+        <span>{fill(words.source, locale, { name: WATCH_SOURCE_NAMES[item.source][locale] })}</span>
         {site && (
-          <>
-            {' · '}
-            <a
-              href={url}
-              rel="noreferrer"
-              className="link inline-flex min-h-11 items-center md:min-h-0"
-            >
-              {fill(words.site, locale, { authority: AUTHORITIES[site][locale] })}
-            </a>
-          </>
+          <a
+            href={url}
+            rel="noreferrer"
+            className="link inline-flex min-h-11 items-center md:min-h-6"
+          >
+            {fill(words.site, locale, { authority: AUTHORITIES[site][locale] })}
+          </a>
         )}
       </p>
     </>
@@ -64,9 +61,16 @@ type WatchRuleProps = RuleTextProps & {
 export function WatchRule({ folded, ...rule }: WatchRuleProps) {
   const { item, locale } = rule;
   const title = WATCH_WORDS[item.id].title[locale];
-  const standing = <Tag tone={tones[item.standing]}>{standingText(item, locale)}</Tag>;
+  const standing = (
+    <Tag tone={tones[item.standing]} wraps>
+      {standingText(item, locale)}
+    </Tag>
+  );
   return (
-    <li id={`rule-${item.id}`} className={`border-t border-rule ${folded ? 'py-1' : 'py-6'}`}>
+    <li
+      id={`rule-${item.id}`}
+      className={`border-t border-rule ${folded ? 'py-1' : 'py-6 print:py-3'}`}
+    >
       {folded ? (
         <Details summary={title}>
           {standing}

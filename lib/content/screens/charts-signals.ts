@@ -128,7 +128,7 @@ export const score = {
   own: {
     'zh-CN':
       '这是本站按标明出处的规则推算的分数，只用来解释额度怎么来；不是征信机构的分数，也不是芝麻分。',
-    en: 'This app’s own score, worked out from sourced rules to explain a limit. It is no credit-bureau score and not Sesame Credit.',
+    en: 'This app’s own score, worked out from sourced rules to explain a limit. It is no credit-bureau score and no Zhima score.',
   },
   shifted: {
     'zh-CN': '按“{climate}”的假设，各级分数线都提高了 {points} 分。',

@@ -38,7 +38,7 @@ export const shell = {
   disclaimer: {
     'zh-CN':
       '额度透视不是贷款机构，不是征信机构，也不是芝麻分。结果按公开规则和标明出处的数字推算，不代表任何机构的决定，也不构成金融或法律建议。',
-    en: 'LimitLens is not a lender, not a credit bureau and not Sesame Credit. Results are worked out from public rules and from figures that name their source. They are no lender’s decision, and not financial or legal advice.',
+    en: 'LimitLens is not a lender, not a credit bureau and not Zhima (Sesame) Credit. Results are worked out from public rules and from figures that name their source. They are no lender’s decision, and not financial or legal advice.',
   },
   privacy: {
     'zh-CN': '你填的内容只留在这台设备上。这里没有账户，没有统计代码，也没有接收资料的服务器。',

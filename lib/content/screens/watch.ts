@@ -29,7 +29,7 @@ export const page = {
 export const groups = {
   yes: { 'zh-CN': '与你有关', en: 'About you' },
   unknown: { 'zh-CN': '还看不出', en: 'Not known yet' },
-  no: { 'zh-CN': '与你无关', en: 'Not about you' },
+  no: { 'zh-CN': '不涉及你', en: 'Not about you' },
   all: { 'zh-CN': '全部规定', en: 'All rules' },
   ended: { 'zh-CN': '已经结束', en: 'Ended' },
 } satisfies Record<string, Words>;
@@ -52,7 +52,7 @@ export const item = {
   left: { 'zh-CN': '还有 {days} 天', en: '{days} {days|day|days} left' },
   forYou: { 'zh-CN': '对你：', en: 'For you:' },
   source: { 'zh-CN': '出处：{name}', en: 'Source: {name}' },
-  site: { 'zh-CN': '到{authority}网站查', en: 'Look on the site of: {authority}' },
+  site: { 'zh-CN': '到{authority}网站查', en: 'Look it up: {authority}' },
 } satisfies Record<string, Words>;
 
 export const rates = {

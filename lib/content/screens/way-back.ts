@@ -28,13 +28,13 @@ export const wayBack = {
   },
   proof: {
     'zh-CN':
-      '在这些规则和档位下的 {assignments} 种组合里，证明了没有更小的；实际重新审核 {reviews} 次，其余按不会更好排除。',
-    en: 'Provably smallest among {assignments} combinations under these rules and levels: {reviews} reviews were made, the rest ruled out because they could not do better.',
+      '{assignments} 种组合都比过了，没有比这更小的改动。其中重新审核了 {reviews} 次，其余不会更好，不用再算。',
+    en: 'No smaller change among {assignments} combinations. {reviews} of them were reviewed; the others could do no better.',
   },
   proofImpossible: {
     'zh-CN':
-      '在这些规则和档位下的 {assignments} 种组合里，证明了没有一种走得到；实际重新审核 {reviews} 次。',
-    en: 'Proved over {assignments} combinations under these rules and levels that none reaches it; {reviews} reviews were made.',
+      '{assignments} 种组合都比过了，没有一种走得到。其中重新审核了 {reviews} 次，其余不会更好。',
+    en: 'None of {assignments} combinations reaches it. {reviews} of them were reviewed; the others could do no better.',
   },
   reached: {
     'zh-CN': '今天这样的审核已经到了，不用再改什么。每笔按时还就好。',

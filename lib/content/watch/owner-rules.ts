@@ -4,7 +4,7 @@ import type { Words } from '../words';
 import type { WatchWords } from './rules';
 
 const NOT_AN_OWNER: Words = {
-  'zh-CN': '你没有填生意的资料，这一项与你无关。',
+  'zh-CN': '你没有填生意的资料，这一项不涉及你。',
   en: 'You entered no business, so this is not about you.',
 };
 

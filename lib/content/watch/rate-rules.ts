@@ -5,7 +5,7 @@ import type { WatchWords } from './rules';
 export const RATE_RULES = {
   smallLoanCost: {
     title: {
-      'zh-CN': '小贷公司：2027 年底前降到 4 倍 LPR',
+      'zh-CN': '小贷公司：2027\u00a0年底前降到 4\u00a0倍 LPR',
       en: 'Small-loan companies: 4 × LPR by 2027',
     },
     says: {

@@ -108,7 +108,7 @@ export const WATCH_WORDS: Readonly<Record<WatchId, WatchWords>> = {
       en: '{names} may be eligible: ask whether the subsidy is applied. Interest rises a little when it ends, so plan without it. It is no reason to borrow.',
     },
     no: {
-      'zh-CN': '你没有还在还的消费贷，这一项与你无关。不值得为贴息去借。',
+      'zh-CN': '你没有还在还的消费贷，这一项不涉及你。不值得为贴息去借。',
       en: 'You are repaying no consumer loan, so this is not about you. It is no reason to borrow.',
     },
     unknown: {
