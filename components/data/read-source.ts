@@ -14,11 +14,11 @@ export type Refused = { code: RestoreFailure; issues: readonly Issue[] };
 type Refusal = { is: 'refused'; refused: Refused };
 type Opened = { is: 'backup'; backup: Backup } | Refusal;
 /** An encrypted backup is locked: the passphrase is asked for next. */
-type SourceRead = Opened | { is: 'locked'; sealed: Sealed };
+export type SourceRead = Opened | { is: 'locked'; sealed: Sealed };
 
-type ReadFile = (text: string) => Promise<EnvelopeRead>;
+export type ReadFile = (text: string) => Promise<EnvelopeRead>;
 
-const refused = (code: RestoreFailure, issues: readonly Issue[] = []): Refusal => ({
+export const refused = (code: RestoreFailure, issues: readonly Issue[] = []): Refusal => ({
   is: 'refused',
   refused: { code, issues },
 });

@@ -4,6 +4,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { controlLook, controlProps, Field } from '@/components/ui/field';
+import { Progress as ProgressBar } from '@/components/ui/progress';
 import { TextArea } from '@/components/ui/text-area';
 import { classes } from '@/components/ui/classes';
 import { fill } from '@/lib/content/fill';
@@ -11,6 +12,7 @@ import { restore } from '@/lib/content/screens/data-restore';
 import type { Words } from '@/lib/content/words';
 import type { Locale } from '@/lib/format/locale';
 import { issueLine } from './issue-line';
+import type { Progress } from './read-asked';
 import type { Refused } from './read-source';
 
 const FIELDS = { file: 'restore-file', text: 'restore-text' };
@@ -37,8 +39,30 @@ type FormProps = {
   message: Words | null;
   attempt: number;
   reading: boolean;
+  /** How far the reading is, once that is known. */
+  progress: Progress | null;
+  onStop: () => void;
   onSource: (source: File | string) => void;
 };
+
+function Reading({ progress, onStop, locale }: Pick<FormProps, 'progress' | 'onStop' | 'locale'>) {
+  return (
+    <div className="flex w-full flex-wrap items-center gap-x-6 gap-y-3">
+      {progress && (
+        <div className="min-w-0 flex-1 basis-60">
+          <ProgressBar
+            label={fill(restore.progress, locale, progress)}
+            value={progress.done}
+            max={progress.total}
+          />
+        </div>
+      )}
+      <Button tone="quiet" onClick={onStop}>
+        {restore.stop[locale]}
+      </Button>
+    </div>
+  );
+}
 
 /** A file or a pasted text: the one touched last counts. */
 export function RestoreForm(props: FormProps) {
@@ -104,6 +128,7 @@ export function RestoreForm(props: FormProps) {
       <Button type="submit" tone="secondary" disabled={reading}>
         {(reading ? restore.reading : restore.look)[locale]}
       </Button>
+      {reading && <Reading {...props} />}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { localDay, now } from '@/components/store/clock';
 import { useStore } from '@/components/store/use-store';
 import type { Take } from '@/components/store/whole';
 import { restore, restoreFailures } from '@/lib/content/screens/data-restore';
@@ -9,17 +10,11 @@ import type { Words } from '@/lib/content/words';
 import type { Locale } from '@/lib/format/locale';
 import type { Sealed } from '@/lib/storage/sealed/unseal';
 import { DataSection } from './data-section';
-import {
-  failureOfWrite,
-  openSealed,
-  readSource,
-  type Backup,
-  type Refused,
-  type RestoreFailure,
-} from './read-source';
+import { failureOfWrite, type Backup, type Refused, type RestoreFailure } from './read-source';
 import { RestoreForm } from './restore-form';
 import { RestorePreview } from './restore-preview';
 import { UnlockForm } from './unlock-form';
+import { useReading } from './use-reading';
 
 type Stage =
   | { at: 'form'; refused: Refused | null }
@@ -34,6 +29,7 @@ const failures: Record<RestoreFailure, Words> = { ...restoreFailures, ...sealFai
 /** Reads a backup, shows what is in it, and only then puts it in place of everything, or merges it. */
 export function RestoreSection({ locale }: { locale: Locale }) {
   const store = useStore();
+  const reading = useReading();
   const [stage, setStage] = useState<Stage>({ at: 'form', refused: null });
   const [attempt, setAttempt] = useState(0);
   const said = useRef<HTMLParagraphElement>(null);
@@ -48,7 +44,8 @@ export function RestoreSection({ locale }: { locale: Locale }) {
   };
   const look = async (source: File | string) => {
     setStage({ at: 'reading' });
-    const read = await readSource(source, store.readFile);
+    const read = await reading.read({ source, asOf: localDay(now()) });
+    if (read === null) return;
     if (read.is === 'backup') setStage({ at: 'preview', backup: read.backup });
     else if (read.is === 'locked') {
       setStage({ at: 'locked', sealed: read.sealed, wrong: false, working: false });
@@ -56,7 +53,8 @@ export function RestoreSection({ locale }: { locale: Locale }) {
   };
   const unlock = async (sealed: Sealed, passphrase: string) => {
     setStage({ at: 'locked', sealed, wrong: false, working: true });
-    const read = await openSealed(sealed, passphrase, store.readFile);
+    const read = await reading.read({ sealed, passphrase, asOf: localDay(now()) });
+    if (read === null || read.is === 'locked') return;
     if (read.is === 'backup') setStage({ at: 'preview', backup: read.backup });
     else if (read.refused.code === 'WRONG_PASSPHRASE') {
       setStage({ at: 'locked', sealed, wrong: true, working: false });
@@ -68,7 +66,10 @@ export function RestoreSection({ locale }: { locale: Locale }) {
     if (restored.ok) setStage({ at: 'done' });
     else refuse({ code: failureOfWrite(restored.code), issues: [] });
   };
-  const cancel = () => setStage({ at: 'cancelled' });
+  const cancel = () => {
+    reading.stop();
+    setStage({ at: 'cancelled' });
+  };
   const done = store.blocked ? restore.doneBlocked : restore.done;
   const isForm = stage.at !== 'preview' && stage.at !== 'locked';
 
@@ -106,6 +107,8 @@ export function RestoreSection({ locale }: { locale: Locale }) {
           message={stage.at === 'form' && stage.refused ? failures[stage.refused.code] : null}
           attempt={attempt}
           reading={stage.at === 'reading'}
+          progress={reading.progress}
+          onStop={cancel}
           onSource={(source) => void look(source)}
         />
       )}

@@ -47,10 +47,6 @@ export const device: Device = {
     forgetChoices(() => [localStorage, sessionStorage]);
     return eraseRecords();
   },
-  async readFile(text, asOf) {
-    const { readEnvelope } = await import('@/lib/storage/read-envelope');
-    return readEnvelope(text, asOf);
-  },
   leaveRescue,
   dropRescue,
   takeRescue,

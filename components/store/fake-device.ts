@@ -3,7 +3,6 @@
 import type { StoreFailure } from '@/lib/storage/failure';
 import { revisionsIn } from '@/lib/storage/load';
 import { RECORD_NAMES, type RecordName } from '@/lib/storage/names';
-import { readEnvelope } from '@/lib/storage/read-envelope';
 import type { StoredRecord } from '@/lib/storage/record';
 import { united, type Snapshot } from '@/lib/storage/snapshot';
 import type { Rescue } from '@/lib/storage/rescue';
@@ -85,7 +84,6 @@ export function fakeDevices() {
       left = null;
       return taken;
     },
-    readFile: async (text) => readEnvelope(text, TODAY),
     joinTabs(hear) {
       hearers.add(hear);
       return {

@@ -5,7 +5,6 @@ import type { Failed } from '@/lib/storage/connection';
 import type { Along, Erased, RawRead, Written } from '@/lib/storage/database';
 import type { Loaded } from '@/lib/storage/load';
 import type { RecordName } from '@/lib/storage/names';
-import type { EnvelopeRead } from '@/lib/storage/read-envelope';
 import type { Revisions } from '@/lib/storage/record';
 import type { Rescue } from '@/lib/storage/rescue';
 import type { Snapshot } from '@/lib/storage/snapshot';
@@ -34,7 +33,6 @@ export type Device = {
   leaveRescue: (rescue: Rescue) => void;
   dropRescue: () => void;
   takeRescue: (asOf: IsoDate) => Promise<Rescue | null>;
-  readFile: (text: string, asOf: IsoDate) => Promise<EnvelopeRead>;
   joinTabs: (hear: (message: TabMessage) => void) => Tabs;
   now: () => Date;
 };

@@ -9,7 +9,6 @@ import type {
   Settings,
 } from '@/lib/storage/values';
 import type { Profile } from '@/lib/review';
-import { localDay } from './clock';
 import { hold, type Device } from './held';
 import { loadFirst, lookElsewhere, takeOther } from './loading';
 import { flush, keepMine, leave, save } from './saving';
@@ -86,8 +85,6 @@ export function createSession(device: Device) {
       dropReview: (id: string) => dropReview(held, id),
       loadOther: () => takeOther(held),
       keepMine: () => keepMine(held),
-      /** What a file holds; nothing is replaced. */
-      readFile: (text: string) => device.readFile(text, localDay(device.now())),
       exportAll: () => exportAll(held),
       importAll: (envelope: Envelope, take: Take) => importAll(held, envelope, take),
       eraseAll: () => eraseAll(held),

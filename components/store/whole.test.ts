@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleProfiles } from '@/lib/review';
+import { readEnvelope } from '@/lib/storage/read-envelope';
 import { sampleSnapshot } from '@/lib/storage/sample-snapshot';
 import { fakeDevices, TODAY } from './fake-device';
 import { createSession } from './session';
@@ -25,8 +26,8 @@ async function openTab(devices = fakeDevices()) {
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
 
-async function bring({ readFile, importAll }: Tab, text: string, take: Take = 'all') {
-  const read = await readFile(text);
+async function bring({ importAll }: Tab, text: string, take: Take = 'all') {
+  const read = readEnvelope(text, TODAY);
   return read.ok ? importAll(read.envelope, take) : read;
 }
 

@@ -21,6 +21,13 @@ test('each stands on a line of its own', () => {
   expect(file.split('\n').filter((line) => line.startsWith('  {"id"'))).toHaveLength(2);
 });
 
+test('how far it is can be heard', () => {
+  const told: string[] = [];
+  const many = Array.from({ length: 30 }, (_, at) => ({ ...first, id: `${at}` }));
+  readEnvelope(holding(many), asOf, (done, total) => told.push(`${done} of ${total}`));
+  expect(told).toEqual(['0 of 30', '25 of 30']);
+});
+
 test('one that is not sound is left out and counted, as is one that comes twice', () => {
   const broken = [{ ...first, id: '' }, { ...second, policy: {} }, null, '<b>'];
   const read = readEnvelope(holding([...broken, second, second]), asOf);

@@ -34,6 +34,12 @@ export type EnvelopeRead =
     }
   | Failed;
 
+/** Hears that so many kept reviews of so many are judged. */
+type Tell = (done: number, total: number) => void;
+
+/** After so many kept reviews, the listener hears of it. */
+const STEP = 25;
+
 const kept = z.unknown().optional();
 
 /** The outside of the file; `judgeValue` knows the inside of each record. */
@@ -64,7 +70,7 @@ function failureOfText(text: string): EnvelopeFailure {
   return isTruncated(text) ? 'TRUNCATED' : 'NOT_JSON';
 }
 
-function readText(text: string, asOf: IsoDate): EnvelopeRead {
+function readText(text: string, asOf: IsoDate, tell: Tell): EnvelopeRead {
   if (text.length > MAX_FILE) return failed('TOO_LARGE');
   let content: unknown;
   try {
@@ -72,7 +78,7 @@ function readText(text: string, asOf: IsoDate): EnvelopeRead {
   } catch {
     return failed(failureOfText(text));
   }
-  return readContent(content, asOf);
+  return readContent(content, asOf, tell);
 }
 
 function failureOfVersion(version: unknown): EnvelopeFailure | null {
@@ -82,7 +88,7 @@ function failureOfVersion(version: unknown): EnvelopeFailure | null {
   return version > VERSION ? 'FUTURE_VERSION' : null;
 }
 
-function readContent(content: unknown, asOf: IsoDate): EnvelopeRead {
+function readContent(content: unknown, asOf: IsoDate, tell: Tell): EnvelopeRead {
   if (typeof content !== 'object' || content === null) return failed('OTHER_FORMAT');
   const { format, version } = content as Record<'format' | 'version', unknown>;
   if (format === SEALED) return failed('SEALED');
@@ -90,17 +96,23 @@ function readContent(content: unknown, asOf: IsoDate): EnvelopeRead {
   const code = failureOfVersion(version);
   if (code !== null) return failed(code);
   const parsed = outside.safeParse(content);
-  return parsed.success ? readValues(parsed.data, asOf) : failed('INVALID', toIssues(parsed.error));
+  return parsed.success
+    ? readValues(parsed.data, asOf, tell)
+    : failed('INVALID', toIssues(parsed.error));
 }
 
 /** The kept reviews that can be read, each judged by itself, each once. */
-function soundIn(listed: readonly unknown[], version: number): Snapshot[] {
+function soundIn(listed: readonly unknown[], version: number, tell: Tell): Snapshot[] {
   const judge = snapshotJudge();
-  const sound = listed.map((each) => judge(each, version)).filter((each) => each !== null);
+  const judged = listed.map((each, at) => {
+    if (at % STEP === 0) tell(at, listed.length);
+    return judge(each, version);
+  });
+  const sound = judged.filter((each) => each !== null);
   return united([], [...new Map(sound.map((each) => [each.id, each])).values()]);
 }
 
-function readValues(raw: z.output<typeof outside>, asOf: IsoDate): EnvelopeRead {
+function readValues(raw: z.output<typeof outside>, asOf: IsoDate, tell: Tell): EnvelopeRead {
   const values: Values = { ...NO_VALUES };
   const issues: Issue[] = [];
   const read = <N extends RecordName>(name: N) => {
@@ -111,7 +123,7 @@ function readValues(raw: z.output<typeof outside>, asOf: IsoDate): EnvelopeRead 
   RECORD_NAMES.forEach((name) => read(name));
   if (issues.length > 0) return failed('INVALID', issues);
   const listed = raw.snapshots ?? [];
-  const snapshots = soundIn(listed, raw.version);
+  const snapshots = soundIn(listed, raw.version, tell);
   return {
     ok: true,
     envelope: { format: FORMAT, version: VERSION, savedAt: raw.savedAt, ...values, snapshots },
@@ -120,13 +132,13 @@ function readValues(raw: z.output<typeof outside>, asOf: IsoDate): EnvelopeRead 
 }
 
 /**
- * What a file holds, judged on the day `asOf`; never throws.
+ * What a file holds, judged on the day `asOf`; never throws. `tell` hears how far it is.
  *
  * @example readEnvelope('{"format":"limitlens","version":1', '2026-11-23').code //=> 'TRUNCATED'
  */
-export function readEnvelope(input: unknown, asOf: IsoDate): EnvelopeRead {
+export function readEnvelope(input: unknown, asOf: IsoDate, tell: Tell = () => {}): EnvelopeRead {
   try {
-    return typeof input === 'string' ? readText(input, asOf) : readContent(input, asOf);
+    return typeof input === 'string' ? readText(input, asOf, tell) : readContent(input, asOf, tell);
   } catch {
     return failed('INVALID'); // an object that throws while it is read
   }

@@ -17,6 +17,11 @@ export const restore = {
   },
   look: { 'zh-CN': '看看里面有什么', en: 'See what is in it' },
   reading: { 'zh-CN': '正在读取', en: 'Reading' },
+  progress: {
+    'zh-CN': '正在读取留下的结果：{done} / {total}',
+    en: 'Reading kept reviews: {done} of {total}',
+  },
+  stop: { 'zh-CN': '停止读取', en: 'Stop reading' },
   found: { 'zh-CN': '这份备份里有', en: 'What this backup holds' },
   foundSaved: { 'zh-CN': '备份时间', en: 'Backed up' },
   foundNothing: {
