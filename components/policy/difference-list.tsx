@@ -27,7 +27,7 @@ export function DifferenceList({ differences, before, after, locale }: Differenc
             </a>
             {' · '}
             {what}
-            {was !== '' && <FromTo was={was} is={is} />}
+            <FromTo was={was} is={is} />
             {source && <Basis source={source} locale={locale} />}
           </li>
         );

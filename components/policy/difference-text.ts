@@ -2,20 +2,37 @@
 
 import { numberName, numberText } from '@/components/overrides/number-text';
 import { bandText } from '@/components/signals/band-text';
-import { KNOCK_OUTS, LEVELS } from '@/lib/content/grades';
+import { GRADES, KNOCK_OUTS, LEVELS } from '@/lib/content/grades';
 import { LENGTH_LEVELS } from '@/lib/content/screens/charts-signals';
-import { parts, versions as words } from '@/lib/content/screens/policy-parts';
+import { grade as gradeWords, parts, versions as words } from '@/lib/content/screens/policy-parts';
 import { SIGNALS } from '@/lib/content/signals/signals';
+import { CLIMATES, PROGRAMMES } from '@/lib/content/stance';
 import { TERMS } from '@/lib/content/terms';
 import type { Words } from '@/lib/content/words';
 import type { Locale } from '@/lib/format/locale';
-import { edgeOf, type Level, type Policy, type SignalId, type SourceId } from '@/lib/review';
+import {
+  edgeOf,
+  type Climate,
+  type Level,
+  type Policy,
+  type Programme,
+  type SignalId,
+  type SourceId,
+} from '@/lib/review';
 import type { Difference } from './differences';
+import { EFFECT_NAMES, effectText, mayText } from './stance-text';
 
 type Sides = { before: Policy; after: Policy };
 
-/** `was` and `is` are empty where only the table can show it; `source` is that of what holds. */
+/** `source` is that of what holds after. */
 export type DifferenceText = { what: string; was: string; is: string; source: SourceId | null };
+
+type Wording = { what: string; sides: { was: string | null; is: string | null } };
+
+const sidesOf = <T>(
+  { before, after }: { before: { value: T } | null; after: { value: T } | null },
+  text: (value: T) => string,
+) => ({ was: before && text(before.value), is: after && text(after.value) });
 
 const NAMES: Readonly<Partial<Record<string, { name: Words }>>> = {
   ...SIGNALS,
@@ -40,29 +57,46 @@ function levelAt(policy: Policy, signal: SignalId, at: number, locale: Locale) {
   };
 }
 
+const EFFECTS_OF: Readonly<Record<Climate | Programme, { label: Words }>> = {
+  ...CLIMATES,
+  ...PROGRAMMES,
+};
+
+const RIGHT_NAMES = { mayIncrease: gradeWords.mayIncrease, mayDraw: gradeWords.mayDraw };
+
+/** What it is that differs, and how one of its two sides is written. */
+function wording(difference: Difference, { before, after }: Sides, locale: Locale): Wording {
+  const there = difference.after === null ? before : after;
+  switch (difference.kind) {
+    case 'number':
+      return {
+        what: numberName(difference.target, there, locale),
+        sides: sidesOf(difference, (value) => numberText(difference, value, there, locale)),
+      };
+    case 'level': {
+      const { band, text } = levelAt(there, difference.rule, difference.at, locale);
+      return { what: band, sides: sidesOf(difference, text) };
+    }
+    case 'right':
+      return {
+        what: `${GRADES[difference.grade].name[locale]} · ${RIGHT_NAMES[difference.right][locale]}`,
+        sides: sidesOf(difference, (value) => mayText(value, locale)),
+      };
+    case 'effect':
+      return {
+        what: `${EFFECTS_OF[difference.of].label[locale]} · ${EFFECT_NAMES[difference.effect][locale]}`,
+        sides: sidesOf(difference, (value) => effectText(difference.effect, value, locale)),
+      };
+  }
+}
+
 export function differenceText(
   difference: Difference,
-  { before, after }: Sides,
+  sides: Sides,
   locale: Locale,
 ): DifferenceText {
-  if (difference.kind === 'part') {
-    return { what: words.otherwise[locale], was: '', is: '', source: null };
-  }
-  const there = difference.after === null ? before : after;
-  const source = difference.after?.source ?? difference.before?.source ?? null;
+  const { what, sides: texts } = wording(difference, sides, locale);
   const missing = words.missing[locale];
-  if (difference.kind === 'level') {
-    const { band, text } = levelAt(there, difference.rule, difference.at, locale);
-    const was = difference.before ? text(difference.before.value) : missing;
-    const is = difference.after ? text(difference.after.value) : missing;
-    return { what: band, was, is, source };
-  }
-  const text = (side: { value: number } | null) =>
-    side ? numberText(difference, side.value, there, locale) : missing;
-  return {
-    what: numberName(difference.target, there, locale),
-    was: text(difference.before),
-    is: text(difference.after),
-    source,
-  };
+  const source = difference.after?.source ?? difference.before?.source ?? null;
+  return { what, was: texts.was ?? missing, is: texts.is ?? missing, source };
 }

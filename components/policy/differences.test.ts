@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differencesBetween } from './differences';
+import { differenceText } from './difference-text';
 import { LENDERS, VERSIONS, versionOn } from './versions';
 
 test.each(LENDERS)('a version of %s rules is no different from itself', (lender) => {
@@ -34,14 +35,37 @@ test('an edge that moved is a band gone and a band come; a level that changed is
   ]);
 });
 
-test('a movement is told by its number, a right by its table', () => {
+test('a movement, a right and what a lender’s side changes are told old and new', () => {
   const policy = versionOn(null, 'platform');
   const stricter = { ...policy, movement: { ...policy.movement, closeAt: 310 } };
   expect(differencesBetween(policy, stricter)).toMatchObject([
     { rule: 'movement', before: { value: 300 }, after: { value: 310 } },
   ]);
   const grades = policy.grades.map((grade) => ({ ...grade, mayIncrease: false }));
-  expect(differencesBetween(policy, { ...policy, grades })).toEqual([
-    { kind: 'part', rule: 'grades' },
+  expect(differencesBetween(policy, { ...policy, grades })).toMatchObject([
+    {
+      rule: 'grades',
+      grade: 'A',
+      right: 'mayIncrease',
+      before: { value: true },
+      after: { value: false },
+    },
+    {
+      rule: 'grades',
+      grade: 'B',
+      right: 'mayIncrease',
+      before: { value: true },
+      after: { value: false },
+    },
   ]);
+  const tight = { ...policy.climates.tight, cutOffShift: 60 };
+  const tighter = { ...policy, climates: { ...policy.climates, tight } };
+  const [shift, ...others] = differencesBetween(policy, tighter);
+  expect(others).toEqual([]);
+  expect(shift && differenceText(shift, { before: policy, after: tighter }, 'en')).toEqual({
+    what: 'Tightened · Every cut-off',
+    was: '+20',
+    is: '+60',
+    source: policy.stanceSource,
+  });
 });

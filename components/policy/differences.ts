@@ -1,102 +1,127 @@
-// What differs between two versions of a lender kind's rules: every number, level and right that
-// one has otherwise than the other, old and new, each with its source. Pure.
+// What differs between two versions of a lender kind's rules: every number, level, right and effect
+// that one has otherwise than the other, old and new, each with its source. Pure.
 
 import {
   edgeOf,
   keyOf,
   numbersOf,
   ruleOf,
+  type Climate,
+  type GradeId,
   type Level,
   type OverrideTarget,
   type Policy,
   type PolicyNumber,
-  type ShownBand,
+  type Programme,
   type SignalId,
   type SourceId,
 } from '@/lib/review';
+import {
+  CLIMATE_EFFECTS,
+  CLIMATE_IDS,
+  PROGRAMME_EFFECTS,
+  PROGRAMME_IDS,
+  type Effect,
+} from './stance-text';
 
-/** A number stands in a policy, or is not in it. */
-type Side<T> = { value: T; source: SourceId } | null;
+type Stated<T> = { value: T; source: SourceId };
+
+/** As a policy states it; `null` where it states no such thing. */
+type Sides<T> = { before: Stated<T> | null; after: Stated<T> | null };
+
+type NumberPlace = {
+  kind: 'number';
+  rule: ReturnType<typeof ruleOf>;
+  target: OverrideTarget;
+  unit: PolicyNumber['unit'];
+};
+type LevelPlace = { kind: 'level'; rule: SignalId; at: number };
+type RightPlace = {
+  kind: 'right';
+  rule: 'grades';
+  grade: GradeId;
+  right: 'mayIncrease' | 'mayDraw';
+};
+type EffectPlace = { kind: 'effect'; rule: 'stance'; of: Climate | Programme; effect: Effect };
 
 export type Difference =
-  | {
-      kind: 'number';
-      rule: ReturnType<typeof ruleOf>;
-      target: OverrideTarget;
-      unit: PolicyNumber['unit'];
-      before: Side<number>;
-      after: Side<number>;
-    }
-  | { kind: 'level'; rule: SignalId; at: number; before: Side<Level>; after: Side<Level> }
-  | { kind: 'part'; rule: 'grades' | 'stance' };
+  | (NumberPlace & Sides<number>)
+  | (LevelPlace & Sides<Level>)
+  | (RightPlace & Sides<boolean>)
+  | (EffectPlace & Sides<number | boolean>);
 
-/** Keys of both, those of the first in its order, then what only the second has. */
-const keysOf = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>) => [
-  ...new Set([...a.keys(), ...b.keys()]),
-];
+type Statement<P, T> = { place: P; stated: Stated<T> };
 
 /** A band is named by its edge: one whose edge moved is a band gone and a band come. */
-const numbersIn = (policy: Policy) =>
-  new Map(
-    numbersOf(policy)
-      .filter(({ target }) => target.kind !== 'edge')
-      .map((number) => [keyOf(number.target), number]),
+const numbersIn = (policy: Policy): Statement<NumberPlace, number>[] =>
+  numbersOf(policy)
+    .filter(({ target }) => target.kind !== 'edge')
+    .map(({ target, unit, value, source }) => ({
+      place: { kind: 'number', rule: ruleOf(target), target, unit },
+      stated: { value, source },
+    }));
+
+const levelsIn = ({ shown }: Policy): Statement<LevelPlace, Level>[] =>
+  shown.flatMap(({ signal, bands }) =>
+    bands.map((band): Statement<LevelPlace, Level> => ({
+      place: { kind: 'level', rule: signal, at: edgeOf(band) },
+      stated: { value: band.level, source: band.edgeSource },
+    })),
   );
 
-function numberDifferences(before: Policy, after: Policy): Difference[] {
-  const [old, next] = [numbersIn(before), numbersIn(after)];
-  return keysOf(old, next).flatMap((key): Difference[] => {
-    const [was, is] = [old.get(key), next.get(key)];
-    const either = is ?? was;
-    if (either === undefined || was?.value === is?.value) return [];
-    const { target, unit } = either;
-    return [
-      {
-        kind: 'number',
-        rule: ruleOf(target),
-        target,
-        unit,
-        before: was ? { value: was.value, source: was.source } : null,
-        after: is ? { value: is.value, source: is.source } : null,
-      },
-    ];
+const rightsIn = ({ grades }: Policy): Statement<RightPlace, boolean>[] =>
+  grades.flatMap((grade) =>
+    (['mayIncrease', 'mayDraw'] as const).map((right): Statement<RightPlace, boolean> => ({
+      place: { kind: 'right', rule: 'grades', grade: grade.id, right },
+      stated: { value: grade[right], source: grade.source },
+    })),
+  );
+
+function effectsIn(policy: Policy): Statement<EffectPlace, number | boolean>[] {
+  const { climates, programmes, stanceSource: source } = policy;
+  const place = (of: EffectPlace['of'], effect: Effect): EffectPlace => ({
+    kind: 'effect',
+    rule: 'stance',
+    of,
+    effect,
   });
-}
-
-type Levelled = { signal: SignalId; band: ShownBand };
-
-const levelsIn = ({ shown }: Policy) =>
-  new Map(
-    shown.flatMap(({ signal, bands }) =>
-      bands.map((band): [string, Levelled] => [`${signal}.${edgeOf(band)}`, { signal, band }]),
+  return [
+    ...CLIMATE_IDS.flatMap((of) =>
+      CLIMATE_EFFECTS.map((effect) => ({
+        place: place(of, effect),
+        stated: { value: climates[of][effect], source },
+      })),
     ),
-  );
-
-const sideOf = (found: Levelled | undefined): Side<Level> =>
-  found ? { value: found.band.level, source: found.band.edgeSource } : null;
-
-function levelDifferences(before: Policy, after: Policy): Difference[] {
-  const [old, next] = [levelsIn(before), levelsIn(after)];
-  return keysOf(old, next).flatMap((key): Difference[] => {
-    const [was, is] = [old.get(key), next.get(key)];
-    const either = is ?? was;
-    if (either === undefined || was?.band.level === is?.band.level) return [];
-    const at = edgeOf(either.band);
-    return [{ kind: 'level', rule: either.signal, at, before: sideOf(was), after: sideOf(is) }];
-  });
+    ...PROGRAMME_IDS.flatMap((of) =>
+      PROGRAMME_EFFECTS.map((effect) => ({
+        place: place(of, effect),
+        stated: { value: programmes[of][effect], source },
+      })),
+    ),
+  ];
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const nameOf = (place: NumberPlace | LevelPlace | RightPlace | EffectPlace) =>
+  place.kind === 'number' ? keyOf(place.target) : Object.values(place).join('.');
 
-const rightsOf = ({ grades }: Policy) =>
-  grades.map(({ id, mayIncrease, mayDraw }) => [id, mayIncrease, mayDraw]);
-
-const stanceOf = ({ climates, programmes }: Policy) => [climates, programmes];
+/** What the first states is told in its order, then what only the second states. */
+function differing<P extends Parameters<typeof nameOf>[0], T>(
+  before: readonly Statement<P, T>[],
+  after: readonly Statement<P, T>[],
+): (P & Sides<T>)[] {
+  const byName = (all: readonly Statement<P, T>[]) =>
+    new Map(all.map((each) => [nameOf(each.place), each]));
+  const [old, next] = [byName(before), byName(after)];
+  return [...new Map([...old, ...next])].flatMap(([name, { place }]) => {
+    const [was, is] = [old.get(name)?.stated ?? null, next.get(name)?.stated ?? null];
+    return was?.value === is?.value ? [] : [{ ...place, before: was, after: is }];
+  });
+}
 
 /** Empty where nothing differs. What one has and the other has not is told from both sides. */
 export const differencesBetween = (before: Policy, after: Policy): Difference[] => [
-  ...numberDifferences(before, after),
-  ...levelDifferences(before, after),
-  ...(same(rightsOf(before), rightsOf(after)) ? [] : [{ kind: 'part', rule: 'grades' } as const]),
-  ...(same(stanceOf(before), stanceOf(after)) ? [] : [{ kind: 'part', rule: 'stance' } as const]),
+  ...differing(numbersIn(before), numbersIn(after)),
+  ...differing(levelsIn(before), levelsIn(after)),
+  ...differing(rightsIn(before), rightsIn(after)),
+  ...differing(effectsIn(before), effectsIn(after)),
 ];

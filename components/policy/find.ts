@@ -1,4 +1,5 @@
-// Finding rules by any word of theirs, in either language. Pure.
+// Finding rules by any word of theirs in either language, by their code, and by what the borrower
+// noted of who told a number. Pure.
 
 import { KNOCK_OUTS } from '@/lib/content/grades';
 import { SIGNAL_FAMILY_NAMES, SIGNALS } from '@/lib/content/signals/signals';
@@ -15,8 +16,17 @@ import {
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
-const textOf = (words: readonly Words[]) =>
-  plain(words.flatMap((each) => LOCALES.map((locale) => each[locale])).join('\n'));
+/** Words in every language, and codes and notes as they are. */
+type Told = Words | string;
+
+const textOf = (told: readonly Told[]) =>
+  plain(
+    told
+      .flatMap((each) =>
+        typeof each === 'string' ? [each] : LOCALES.map((locale) => each[locale]),
+      )
+      .join('\n'),
+  );
 
 const FAMILIES = Object.keys(SIGNAL_FAMILIES) as SignalFamily[];
 
@@ -24,24 +34,27 @@ const familyOf = (signal: SignalId) =>
   FAMILIES.find((family) => (SIGNAL_FAMILIES[family] as readonly SignalId[]).includes(signal));
 
 /** Every word that stands with each rule. */
-const signalText = (signal: SignalId) => {
+export function signalWords(signal: SignalId): Told[] {
   const { name, definition, formula, why } = SIGNALS[signal];
   const family = familyOf(signal);
-  return textOf([name, definition, formula, why, ...(family ? [SIGNAL_FAMILY_NAMES[family]] : [])]);
-};
-const termText = (id: TermId) => textOf([TERMS[id].name, TERMS[id].how, TERMS[id].binds]);
-const knockOutText = (code: KnockOutCode) =>
-  textOf([KNOCK_OUTS[code].name, KNOCK_OUTS[code].meaning]);
+  return [name, definition, formula, why, ...(family ? [SIGNAL_FAMILY_NAMES[family]] : [])];
+}
+export const termWords = (id: TermId): Told[] => [TERMS[id].name, TERMS[id].how, TERMS[id].binds];
+export const knockOutWords = (code: KnockOutCode): Told[] => [
+  KNOCK_OUTS[code].name,
+  KNOCK_OUTS[code].meaning,
+];
 
-/** Whether a text holds every word of the query, whatever their order; an empty query fits all. */
-const holds = (query: string, text: () => string) => {
+/** Who told the borrower a number of each rule, as far as the policy has one. */
+export type Notes = ReadonlyMap<string, string>;
+
+/**
+ * Whether a rule is found: every word of the query stands in its words, its code or its note,
+ * whatever their order. An empty query finds all.
+ */
+export function finds(query: string, rule: string, words: () => Told[], notes: Notes): boolean {
   const wanted = plain(query).split(/\s+/).filter(Boolean);
-  return wanted.length === 0 || wanted.every((word) => text().includes(word));
-};
-
-export const findsSignal = (query: string, id: SignalId) => holds(query, () => signalText(id));
-export const findsTerm = (query: string, id: TermId) => holds(query, () => termText(id));
-export const findsKnockOut = (query: string, id: KnockOutCode) =>
-  holds(query, () => knockOutText(id));
-export const findsWords = (query: string, words: readonly Words[]) =>
-  holds(query, () => textOf(words));
+  if (wanted.length === 0) return true;
+  const text = textOf([rule, notes.get(rule) ?? '', ...words()]);
+  return wanted.every((word) => text.includes(word));
+}

@@ -4,8 +4,8 @@ import { GRADES } from '@/lib/content/grades';
 import { MOVEMENT, parts as partWords } from '@/lib/content/screens/policy-parts';
 import { CLIMATES, PROGRAMMES } from '@/lib/content/stance';
 import type { Words } from '@/lib/content/words';
-import type { KnockOut, Policy, Term } from '@/lib/review';
-import { findsKnockOut, findsTerm, findsWords } from './find';
+import { ruleOf, type KnockOut, type Policy, type Term } from '@/lib/review';
+import { finds, knockOutWords, termWords } from './find';
 import { ruleFamilies, type RuleFamily } from './rule-families';
 
 type TablePart = 'grades' | 'movement' | 'stance';
@@ -27,13 +27,28 @@ const TABLES: Readonly<Record<TablePart, readonly Words[]>> = {
   ),
 };
 
+/** A rule of which several numbers were told has all their notes. */
+function notesIn({ overrides = [] }: Policy): Map<string, string> {
+  const notes = new Map<string, string>();
+  for (const { target, saidBy } of overrides) {
+    const rule = ruleOf(target);
+    notes.set(rule, `${notes.get(rule) ?? ''}\n${saidBy}`);
+  }
+  return notes;
+}
+
+/** `query` in words of either language, a code, or who told the borrower a number. */
 export function foundRules(policy: Policy, query: string): FoundRules {
-  const families = ruleFamilies(policy, query);
-  const knockOuts = policy.knockOuts.filter(({ code }) => findsKnockOut(query, code));
-  const terms = policy.terms.filter(({ id }) => findsTerm(query, id));
-  const tables = (Object.keys(TABLES) as TablePart[]).filter((part) =>
-    findsWords(query, [partWords[part].title, partWords[part].lead, ...TABLES[part]]),
+  const notes = notesIn(policy);
+  const families = ruleFamilies(policy, query, notes);
+  const knockOuts = policy.knockOuts.filter(({ code }) =>
+    finds(query, code, () => knockOutWords(code), notes),
   );
+  const terms = policy.terms.filter(({ id }) => finds(query, id, () => termWords(id), notes));
+  const tables = (Object.keys(TABLES) as TablePart[]).filter((part) => {
+    const { title, lead } = partWords[part];
+    return finds(query, part, () => [title, lead, ...TABLES[part]], notes);
+  });
   const signals = families.reduce((sum, each) => sum + each.scored.length + each.shown.length, 0);
   return {
     families,

@@ -4,20 +4,21 @@ import { own } from '@/lib/content/screens/policy';
 import { grade as words } from '@/lib/content/screens/policy-parts';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/format/locale';
-import type { Grade, LenderKind, Review } from '@/lib/review';
+import type { Policy, Review } from '@/lib/review';
 import { Basis } from './basis';
 import { RulePart } from './rule-part';
 import { RuleTable, type RuleRow } from './rule-table';
+import { sinceOf } from './since';
 
 type GradeRulesProps = {
-  lender: LenderKind;
-  grades: readonly Grade[];
+  policy: Policy;
   review: Review | null;
   locale: Locale;
 };
 
 /** What a total is good for. */
-export function GradeRules({ lender, grades, review, locale }: GradeRulesProps) {
+export function GradeRules({ policy, review, locale }: GradeRulesProps) {
+  const { lender, grades } = policy;
   const may = (allowed: boolean) => (allowed ? words.yes : words.no)[locale];
   const total = review?.scorecard.total;
   const rows = grades.map(({ id, from, mayIncrease, mayDraw }): RuleRow => ({
@@ -30,7 +31,7 @@ export function GradeRules({ lender, grades, review, locale }: GradeRulesProps) 
       }),
   }));
   return (
-    <RulePart lender={lender} part="grades" locale={locale}>
+    <RulePart lender={lender} part="grades" since={sinceOf(policy, 'grades')} locale={locale}>
       <RuleTable
         caption={words.caption[locale]}
         rule={words.grade[locale]}

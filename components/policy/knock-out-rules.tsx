@@ -6,15 +6,17 @@ import { entry, knockOut as words } from '@/lib/content/screens/policy-parts';
 import { formatSignal } from '@/lib/content/signals/format-signal';
 import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
-import type { KnockOut, LenderKind, Review } from '@/lib/review';
+import type { KnockOut, Policy, Review } from '@/lib/review';
 import { Basis } from './basis';
 import { anchor } from './anchor';
 import { RuleEntry } from './rule-entry';
 import { RulePart } from './rule-part';
 import { RuleTable, type RuleRow } from './rule-table';
+import { sinceOf } from './since';
+import { SinceNote } from './since-note';
 
 type KnockOutRulesProps = {
-  lender: LenderKind;
+  policy: Policy;
   knockOuts: readonly KnockOut[];
   review: Review | null;
   locale: Locale;
@@ -44,7 +46,8 @@ function rowsOf(rule: KnockOut, review: Review | null, locale: Locale): RuleRow[
 }
 
 /** What no good figure elsewhere makes up for. */
-export function KnockOutRules({ lender, knockOuts, review, locale }: KnockOutRulesProps) {
+export function KnockOutRules({ policy, knockOuts, review, locale }: KnockOutRulesProps) {
+  const { lender } = policy;
   if (knockOuts.length === 0) return null;
   return (
     <RulePart lender={lender} part="knockOuts" locale={locale}>
@@ -55,7 +58,12 @@ export function KnockOutRules({ lender, knockOuts, review, locale }: KnockOutRul
             key={rule.code}
             id={anchor(lender, rule.code)}
             name={name[locale]}
-            notes={<p>{meaning[locale]}</p>}
+            notes={
+              <>
+                <p>{meaning[locale]}</p>
+                <SinceNote since={sinceOf(policy, rule.code)} locale={locale} />
+              </>
+            }
             aside={<TellButton rule={rule.code} name={name[locale]} locale={locale} />}
           >
             <RuleTable

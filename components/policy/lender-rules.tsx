@@ -42,7 +42,7 @@ export const LenderRules = memo(function LenderRules({
     [own, policy],
   );
   const found = foundRules(policy, query);
-  const common = { lender, review, locale };
+  const common = { policy, review, locale };
   return (
     <section id={lender} aria-labelledby={`${lender}-title`} className="[noscript_&]:mt-20">
       <h2 id={`${lender}-title`} className="text-heading">
@@ -64,18 +64,16 @@ export const LenderRules = memo(function LenderRules({
       <div className="mt-8">
         {query === '' && <Ledger policy={policy} locale={locale} />}
         <SignalRules
-          lender={lender}
+          policy={policy}
           families={found.families}
           signals={review?.signals ?? null}
           locale={locale}
         />
         <KnockOutRules {...common} knockOuts={found.knockOuts} />
-        {found.parts.has('grades') && <GradeRules {...common} grades={policy.grades} />}
+        {found.parts.has('grades') && <GradeRules {...common} />}
         <TermRules {...common} terms={found.terms} />
-        {found.parts.has('movement') && (
-          <MovementRules lender={lender} movement={policy.movement} locale={locale} />
-        )}
-        {found.parts.has('stance') && <StanceRules {...common} policy={policy} />}
+        {found.parts.has('movement') && <MovementRules policy={policy} locale={locale} />}
+        {found.parts.has('stance') && <StanceRules {...common} />}
         {query === '' && (
           <VersionRules
             lender={lender}

@@ -4,10 +4,11 @@ import { formatMoney } from '@/lib/format/money';
 import { formatMultiple } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import type { Locale } from '@/lib/format/locale';
-import type { LenderKind, Movement } from '@/lib/review';
+import type { Movement, Policy } from '@/lib/review';
 import { Basis } from './basis';
 import { RulePart } from './rule-part';
 import { RuleTable, type RuleRow } from './rule-table';
+import { sinceOf } from './since';
 
 type MoveId = keyof Movement['sources'];
 
@@ -29,10 +30,11 @@ const figures: Record<MoveId, (movement: Movement, locale: Locale) => string> = 
   closeAt: ({ closeAt }, locale) => fill(knockOut.points, locale, { points: closeAt }),
 };
 
-type MovementRulesProps = { lender: LenderKind; movement: Movement; locale: Locale };
+type MovementRulesProps = { policy: Policy; locale: Locale };
 
 /** How far an existing limit may move at one review. */
-export function MovementRules({ lender, movement, locale }: MovementRulesProps) {
+export function MovementRules({ policy, locale }: MovementRulesProps) {
+  const { lender, movement } = policy;
   const rows = ORDER.map((id): RuleRow => ({
     key: id,
     rule: MOVEMENT[id][locale],
@@ -40,7 +42,7 @@ export function MovementRules({ lender, movement, locale }: MovementRulesProps) 
     source: { rows: 1, content: <Basis source={movement.sources[id]} locale={locale} /> },
   }));
   return (
-    <RulePart lender={lender} part="movement" locale={locale}>
+    <RulePart lender={lender} part="movement" since={sinceOf(policy, 'movement')} locale={locale}>
       <RuleTable
         caption={words.caption[locale]}
         rule={knockOut.rule[locale]}

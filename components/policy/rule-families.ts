@@ -8,7 +8,7 @@ import {
   type SignalFamily,
   type SignalId,
 } from '@/lib/review';
-import { findsSignal } from './find';
+import { finds, signalWords, type Notes } from './find';
 
 export type RuleFamily = {
   family: SignalFamily;
@@ -17,11 +17,11 @@ export type RuleFamily = {
 };
 
 /** Families with at least one rule that the query finds. */
-export function ruleFamilies(policy: Policy, query: string): RuleFamily[] {
+export function ruleFamilies(policy: Policy, query: string, notes: Notes): RuleFamily[] {
   return (Object.keys(SIGNAL_FAMILIES) as SignalFamily[]).flatMap((family) => {
     const members: readonly SignalId[] = SIGNAL_FAMILIES[family];
     const wanted = ({ signal }: { signal: SignalId }) =>
-      members.includes(signal) && findsSignal(query, signal);
+      members.includes(signal) && finds(query, signal, () => signalWords(signal), notes);
     const scored = policy.attributes.filter(wanted);
     const shown = policy.shown.filter(wanted);
     return scored.length + shown.length === 0 ? [] : [{ family, scored, shown }];

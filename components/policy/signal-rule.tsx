@@ -7,16 +7,19 @@ import { SIGNAL_UNITS } from '@/lib/content/signals/format-signal';
 import { SIGNALS } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
 import { bestPoints, type LenderKind } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
 import { anchor } from './anchor';
 import { BandEvidence } from './band-evidence';
 import { rowsOf, type OwnValue } from './band-rows';
 import { RuleEntry } from './rule-entry';
 import { RuleTable } from './rule-table';
+import { SinceNote } from './since-note';
 import type { EvidenceFor } from './use-evidence';
 
 type SignalRuleProps = {
   lender: LenderKind;
   watched: Watched;
+  since: IsoDate;
   value: OwnValue;
   /** `null` while the counts are not there. */
   evidenceFor: EvidenceFor | null;
@@ -33,6 +36,7 @@ function worth(watched: Watched, locale: Locale): string {
 export const SignalRule = memo(function SignalRule({
   lender,
   watched,
+  since,
   value,
   evidenceFor,
   locale,
@@ -50,6 +54,7 @@ export const SignalRule = memo(function SignalRule({
           <p>{fill(entry.formula, locale, { formula: formula[locale] })}</p>
           <p className="figures font-semibold text-ink">{worth(watched, locale)}</p>
           {SIGNAL_UNITS[watched.signal] === 'days' && <p>{entry.noGrace[locale]}</p>}
+          <SinceNote since={since} locale={locale} />
         </>
       }
     >

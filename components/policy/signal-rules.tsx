@@ -1,20 +1,22 @@
 import { SIGNAL_FAMILY_NAMES } from '@/lib/content/signals/signals';
 import type { Locale } from '@/lib/format/locale';
-import type { LenderKind, Signals } from '@/lib/review';
+import type { Policy, Signals } from '@/lib/review';
 import { anchor } from './anchor';
 import type { RuleFamily } from './rule-families';
 import { SignalRule } from './signal-rule';
+import { sinceOf } from './since';
 import { useEvidence } from './use-evidence';
 
 type SignalRulesProps = {
-  lender: LenderKind;
+  policy: Policy;
   families: readonly RuleFamily[];
   signals: Signals | null;
   locale: Locale;
 };
 
 /** Every signal a lender kind looks at, family by family. */
-export function SignalRules({ lender, families, signals, locale }: SignalRulesProps) {
+export function SignalRules({ policy, families, signals, locale }: SignalRulesProps) {
+  const { lender } = policy;
   const evidenceFor = useEvidence();
   return families.map(({ family, scored, shown }) => {
     const id = anchor(lender, family);
@@ -28,6 +30,7 @@ export function SignalRules({ lender, families, signals, locale }: SignalRulesPr
             key={watched.signal}
             lender={lender}
             watched={watched}
+            since={sinceOf(policy, watched.signal)}
             value={signals?.[watched.signal]}
             evidenceFor={evidenceFor}
             locale={locale}

@@ -7,13 +7,15 @@ import { TERMS } from '@/lib/content/terms';
 import { formatMoneyShort } from '@/lib/format/money';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/format/locale';
-import type { LenderKind, Review, Term } from '@/lib/review';
+import type { Policy, Review, Term } from '@/lib/review';
 import { Basis } from './basis';
 import { capitalized } from './capitalized';
 import { GradeNumbers } from './grade-numbers';
 import { anchor } from './anchor';
 import { RuleEntry } from './rule-entry';
 import { RulePart } from './rule-part';
+import { sinceOf } from './since';
+import { SinceNote } from './since-note';
 
 type TermProps = { term: Term; review: Review | null; locale: Locale };
 
@@ -62,14 +64,15 @@ function Notes({ term, locale }: Omit<TermProps, 'review'>) {
 }
 
 type TermRulesProps = {
-  lender: LenderKind;
+  policy: Policy;
   terms: readonly Term[];
   review: Review | null;
   locale: Locale;
 };
 
 /** The upper bounds on a limit, each with its numbers and its sum in words. */
-export function TermRules({ lender, terms, review, locale }: TermRulesProps) {
+export function TermRules({ policy, terms, review, locale }: TermRulesProps) {
+  const { lender } = policy;
   if (terms.length === 0) return null;
   return (
     <RulePart lender={lender} part="terms" locale={locale}>
@@ -78,7 +81,12 @@ export function TermRules({ lender, terms, review, locale }: TermRulesProps) {
           key={term.id}
           id={anchor(lender, term.id)}
           name={capitalized(TERMS[term.id].name[locale])}
-          notes={<p>{TERMS[term.id].how[locale]}</p>}
+          notes={
+            <>
+              <p>{TERMS[term.id].how[locale]}</p>
+              <SinceNote since={sinceOf(policy, term.id)} locale={locale} />
+            </>
+          }
           aside={<TellButton rule={term.id} name={TERMS[term.id].name[locale]} locale={locale} />}
         >
           <OwnAmount term={term} review={review} locale={locale} />

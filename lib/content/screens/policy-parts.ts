@@ -22,6 +22,7 @@ export const entry = {
   edge: { 'zh-CN': '档线', en: 'Edge' },
   both: { 'zh-CN': '档线和分数', en: 'Edge and points' },
   unknown: { 'zh-CN': '不知道', en: 'Not known' },
+  since: { 'zh-CN': '{date} 起有效', en: 'In force since {date}' },
 } satisfies Record<string, Words>;
 
 export const parts = {
@@ -158,7 +159,6 @@ export const versions = {
   first: { 'zh-CN': '这里最早的一版', en: 'The earliest version here' },
   look: { 'zh-CN': '看这一版', en: 'Show this version' },
   shownNow: { 'zh-CN': '正在看', en: 'Shown now' },
-  otherwise: { 'zh-CN': '有改动', en: 'changed' },
   missing: { 'zh-CN': '没有这一档', en: 'no such band' },
 } satisfies Record<string, Words>;
 
