@@ -6,6 +6,7 @@ import { importing as words } from '@/lib/content/screens/import';
 import type { Locale } from '@/lib/format/locale';
 import type { IsoDate } from '@/lib/units/calendar';
 import { BillsSection } from './bills/bills-section';
+import { BillsWorking } from './bills/bills-working';
 import { useBills } from './bills/use-bills';
 import { ChangesSection } from './changes/changes-section';
 import { Choose } from './choose/choose';
@@ -13,7 +14,9 @@ import { FillSection } from './fill/fill-section';
 import { foundIn } from './fill/found';
 import { GivenList } from './given/given-list';
 import { billsIn, reportsIn } from './reading/items';
+import { useDesk } from './reading/use-desk';
 import { useItems } from './reading/use-items';
+import { useSame } from './reading/use-same';
 import { OpenSection } from './report/open-section';
 import { ReportSection } from './report/report-section';
 import { useReaders } from './use-readers';
@@ -21,12 +24,14 @@ import { useReport } from './use-report';
 
 /** Files to read, what was read in them, and taking it over. */
 export function ImportView({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
-  const { items, add, again, remove } = useItems();
-  const reports = useMemo(() => reportsIn(items), [items]);
-  const files = useMemo(() => billsIn(items), [items]);
-  const readers = useReaders(reports.length + files.length > 0);
+  const desk = useDesk();
+  const { items, add, again, remove } = useItems(desk);
+  const reports = useSame(reportsIn(items));
+  const files = useSame(billsIn(items));
+  const readers = useReaders(reports.length > 0);
   const report = useReport(readers, reports);
-  const bills = useBills(readers, files, asOf);
+  const work = useBills(desk, files, asOf);
+  const { bills } = work;
   const found = useMemo(
     () => foundIn(report?.filled.input ?? null, bills?.fields ?? null),
     [report?.filled, bills?.fields],
@@ -58,7 +63,10 @@ export function ImportView({ locale, asOf }: { locale: Locale; asOf: IsoDate }) 
         </>
       )}
       {bills && <BillsSection bills={bills} files={files} locale={locale} />}
-      {found.parts.length > 0 && <FillSection found={found} locale={locale} />}
+      <BillsWorking work={work} locale={locale} />
+      {found.parts.length > 0 && work.progress === null && (
+        <FillSection found={found} locale={locale} />
+      )}
     </>
   );
 }

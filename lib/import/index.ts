@@ -19,6 +19,15 @@ export { classify } from './bills/classify/classify';
 export { figuresOf, type BillFigures, type MonthSum } from './bills/figures/figures';
 export type { DebtFigures, LenderFigures } from './bills/figures/debts';
 export type { Count, Sum } from './bills/figures/figure';
+export {
+  MAX_LEDGER_ROWS,
+  openLedger,
+  type Ledger,
+  type LedgerAnswer,
+  type LedgerChoices,
+  type LedgerPage,
+} from './bills/ledger/ledger';
+export type { FigureKey } from './bills/ledger/rows-by-figure';
 export { profileFieldsOf, type ProfileFields } from './bills/figures/profile-fields';
 
 export * from './credit-report/report';

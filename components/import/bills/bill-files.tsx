@@ -4,11 +4,11 @@ import { BILL_SOURCE_NAMES, UNREAD_LINES } from '@/lib/content/import/bills';
 import { bills as words } from '@/lib/content/screens/import-bills';
 import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
-import type { ReadBill } from '@/lib/import';
 import { LazyDetails } from '../parts/lazy-details';
 import { LongList } from '../parts/long-list';
+import type { BillSummary } from '../reading/read';
 
-function aboutFile({ heading, lines }: ReadBill, locale: Locale): string {
+function aboutFile({ heading, lines }: BillSummary, locale: Locale): string {
   const { source, from, through } = heading;
   const period =
     from && through
@@ -27,7 +27,7 @@ function aboutFile({ heading, lines }: ReadBill, locale: Locale): string {
 }
 
 /** Every bill with what became of each of its lines. */
-export function BillFiles({ files, locale }: { files: readonly ReadBill[]; locale: Locale }) {
+export function BillFiles({ files, locale }: { files: readonly BillSummary[]; locale: Locale }) {
   return (
     <ul className="border-b border-rule">
       {files.map((file, index) => (

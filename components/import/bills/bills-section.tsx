@@ -9,20 +9,24 @@ import { bills as words } from '@/lib/content/screens/import-bills';
 import { formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
-import type { ReadBill } from '@/lib/import';
 import { LazyDetails } from '../parts/lazy-details';
+import type { BillSummary } from '../reading/read';
 import { AllRows } from './all-rows';
 import { BillFiles } from './bill-files';
 import { figureItems, lenderItems } from './figure-list';
 import { FigureRow } from './figure-row';
 import type { BillsState } from './use-bills';
 
-type BillsSectionProps = { bills: BillsState; files: readonly ReadBill[]; locale: Locale };
+type BillsSectionProps = {
+  bills: BillsState;
+  files: readonly BillSummary[];
+  locale: Locale;
+};
 
 /** What the bills show, down to the row, for the borrower to correct. */
 export function BillsSection({ bills, files, locale }: BillsSectionProps) {
-  const { figures, duplicates } = bills;
-  const items = [...figureItems(figures, locale), ...lenderItems(figures, locale)];
+  const { figures, counts, duplicates } = bills;
+  const items = [...figureItems(figures, counts, locale), ...lenderItems(figures, locale)];
   return (
     <Section
       id="bills"
@@ -37,8 +41,8 @@ export function BillsSection({ bills, files, locale }: BillsSectionProps) {
             {words.files[locale]}
           </Heading>
           <BillFiles files={files} locale={locale} />
-          {duplicates.length > 0 && (
-            <p className="mt-2">{fill(words.duplicates, locale, { count: duplicates.length })}</p>
+          {duplicates > 0 && (
+            <p className="mt-2">{fill(words.duplicates, locale, { count: duplicates })}</p>
           )}
         </div>
         <TextInput

@@ -6,23 +6,23 @@ import { bills as words } from '@/lib/content/screens/import-bills';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
 import { formatPercent } from '@/lib/format/percent';
-import type { BillFigures, MonthSum } from '@/lib/import';
+import type { BillFigures, FigureKey } from '@/lib/import';
 import { toFen } from '@/lib/units/fen';
 
+/** A ratio of two figures has no rows of its own. */
 export type FigureItem = {
-  key: string;
+  key: FigureKey | 'variation' | 'recycling';
   name: string;
   value: string;
   text: string;
-  rows: readonly string[];
 };
 
 /** The average is over these. */
 const AVERAGED_MONTHS = 12;
 
-const rowsOf = (months: readonly MonthSum[]) => months.flatMap(({ rows }) => rows);
+type Counts = Readonly<Record<string, number>>;
 
-function incomeItems(figures: BillFigures, locale: Locale): FigureItem[] {
+function incomeItems(figures: BillFigures, counts: Counts, locale: Locale): FigureItem[] {
   const { income, monthlyIncome, incomeVariation, incomeToConfirm } = figures;
   const averaged = income.slice(-AVERAGED_MONTHS);
   const items: FigureItem[] = [
@@ -34,7 +34,6 @@ function incomeItems(figures: BillFigures, locale: Locale): FigureItem[] {
         monthlyIncome === null
           ? words.incomeNone[locale]
           : fill(words.incomeText, locale, { count: averaged.length }),
-      rows: rowsOf(averaged),
     },
     {
       key: 'variation',
@@ -42,16 +41,14 @@ function incomeItems(figures: BillFigures, locale: Locale): FigureItem[] {
       value:
         incomeVariation === null ? words.notKnown[locale] : formatPercent(incomeVariation, locale),
       text: (incomeVariation === null ? words.variationNone : words.variationText)[locale],
-      rows: [],
     },
   ];
-  if (incomeToConfirm.rows.length > 0) {
+  if (counts['confirm']) {
     items.push({
       key: 'confirm',
       name: words.confirm[locale],
       value: formatMoney(incomeToConfirm.amount),
       text: words.confirmText[locale],
-      rows: incomeToConfirm.rows,
     });
   }
   return items;
@@ -67,14 +64,12 @@ function debtItems(figures: BillFigures, locale: Locale): FigureItem[] {
       name: words.repaid[locale],
       value: formatMoney(repaid.amount),
       text: covered,
-      rows: repaid.rows,
     },
     {
       key: 'drawn',
       name: words.drawn[locale],
       value: formatMoney(drawn.amount),
       text: covered,
-      rows: drawn.rows,
     },
     {
       key: 'recycling',
@@ -84,21 +79,19 @@ function debtItems(figures: BillFigures, locale: Locale): FigureItem[] {
         recycling === null
           ? words.recyclingNone[locale]
           : fill(words.recyclingText, locale, { ratio: formatPercent(recycling, locale) }),
-      rows: [],
     },
     {
       key: 'lenders',
       name: words.lenders[locale],
       value: fill(words.lendersCount, locale, { count: lendersUsed.count }),
       text: names === '' ? words.lendersNone[locale] : fill(words.lendersText, locale, { names }),
-      rows: lendersUsed.rows,
     },
   ];
 }
 
 /** Every lender with a repayment or a pay-out. */
 export const lenderItems = ({ lenders }: BillFigures, locale: Locale): FigureItem[] =>
-  lenders.map(({ lender, repaid, drawn }) => ({
+  lenders.map(({ lender, repaid, drawn }): FigureItem => ({
     key: `lender-${lender}`,
     name: lender,
     value: '',
@@ -106,14 +99,13 @@ export const lenderItems = ({ lenders }: BillFigures, locale: Locale): FigureIte
       repaid: formatMoney(repaid.amount),
       drawn: formatMoney(drawn.amount),
     }),
-    rows: [...repaid.rows, ...drawn.rows],
   }));
 
 /** The figures, those that a review asks for. */
-export function figureItems(figures: BillFigures, locale: Locale): FigureItem[] {
+export function figureItems(figures: BillFigures, counts: Counts, locale: Locale): FigureItem[] {
   const { minimumPaymentMonths, cashAdvances, receipts } = figures;
-  const items = [
-    ...incomeItems(figures, locale),
+  const items: FigureItem[] = [
+    ...incomeItems(figures, counts, locale),
     ...debtItems(figures, locale),
     {
       key: 'minimum',
@@ -123,7 +115,6 @@ export function figureItems(figures: BillFigures, locale: Locale): FigureItem[] 
           ? words.noneSeen[locale]
           : fill(words.monthsCount, locale, { count: minimumPaymentMonths.count }),
       text: words.minimumText[locale],
-      rows: minimumPaymentMonths.rows,
     },
     {
       key: 'advances',
@@ -133,16 +124,14 @@ export function figureItems(figures: BillFigures, locale: Locale): FigureItem[] 
           ? words.noneSeen[locale]
           : fill(words.times, locale, { count: cashAdvances.count }),
       text: figures.hasCardStatement ? '' : words.advancesText[locale],
-      rows: cashAdvances.rows,
     },
   ];
-  if (receipts.some(({ rows }) => rows.length > 0)) {
+  if (counts['receipts']) {
     items.push({
       key: 'receipts',
       name: words.receipts[locale],
       value: formatMoney(toFen(receipts.reduce((sum, { amount }) => sum + amount, 0))),
       text: words.receiptsText[locale],
-      rows: rowsOf(receipts),
     });
   }
   return items;

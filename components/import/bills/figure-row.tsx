@@ -4,6 +4,7 @@ import { Mixed } from '@/components/result/mixed';
 import { fill } from '@/lib/content/fill';
 import { bills as words } from '@/lib/content/screens/import-bills';
 import type { Locale } from '@/lib/format/locale';
+import type { FigureKey } from '@/lib/import';
 import { LazyDetails } from '../parts/lazy-details';
 import type { FigureItem } from './figure-list';
 import { RowsBehind } from './rows-behind';
@@ -13,7 +14,8 @@ type FigureRowProps = { item: FigureItem; bills: BillsState; locale: Locale };
 
 /** One figure, its sentence, and the rows behind it a tap away. */
 export function FigureRow({ item, bills, locale }: FigureRowProps) {
-  const { key, name, value, text, rows } = item;
+  const { key, name, value, text } = item;
+  const count = bills.counts[key] ?? 0;
   return (
     <li className="border-t border-rule py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -27,18 +29,16 @@ export function FigureRow({ item, bills, locale }: FigureRowProps) {
           <Mixed text={text} locale={locale} />
         </p>
       )}
-      {rows.length > 0 && (
+      {count > 0 && (
         <LazyDetails
           summary={
             <span className="text-note">
-              <span aria-hidden="true">{fill(words.behind, locale, { count: rows.length })}</span>
-              <span className="sr-only">
-                {fill(words.behindOf, locale, { name, count: rows.length })}
-              </span>
+              <span aria-hidden="true">{fill(words.behind, locale, { count })}</span>
+              <span className="sr-only">{fill(words.behindOf, locale, { name, count })}</span>
             </span>
           }
         >
-          {() => <RowsBehind ids={rows} place={key} bills={bills} locale={locale} />}
+          {() => <RowsBehind figure={key as FigureKey} bills={bills} locale={locale} />}
         </LazyDetails>
       )}
     </li>

@@ -1,59 +1,62 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import type {
-  BillFigures,
-  ClassifiedRow,
-  DuplicateRow,
-  ProfileFields,
-  ReadBill,
-  RowKind,
-} from '@/lib/import';
+import { useEffect, useState } from 'react';
+import type { FigureKey, LedgerAnswer, LedgerPage, RowKind } from '@/lib/import';
 import type { IsoDate } from '@/lib/units/calendar';
-import type { Readers } from '../use-readers';
+import type { BillSummary, Progress } from '../reading/read';
+import type { Desk } from '../reading/worker-desk';
 
-export type BillsState = {
-  rows: ReadonlyMap<string, ClassifiedRow>;
-  duplicates: readonly DuplicateRow[];
-  figures: BillFigures;
-  fields: ProfileFields;
+export type BillsState = LedgerAnswer & {
   owners: string;
   onOwners: (owners: string) => void;
   onKind: (id: string, kind: RowKind) => void;
+  /** The rows of a figure, those already shown first; `null` where they cannot be had. */
+  rowsOf: (figure: FigureKey, held: readonly string[], upTo: number) => Promise<LedgerPage | null>;
 };
 
-const ownersOf = (files: readonly ReadBill[]) => [
+/** `progress`: the figures are being worked out anew, and take a while. */
+export type BillsWork = { bills: BillsState | null; progress: Progress | null; failed: boolean };
+
+const ownersOf = (files: readonly BillSummary[]) => [
   ...new Set(files.flatMap(({ heading }) => (heading.owner === null ? [] : [heading.owner]))),
 ];
 
-/** All bills as one list of rows, what each row is, and the figures; they follow what is said here. */
-export function useBills(
-  readers: Readers | null,
-  files: readonly ReadBill[],
-  asOf: IsoDate,
-): BillsState | null {
+/** The figures of all bills, worked out beside the page; they follow what is said here. */
+export function useBills(desk: Desk, files: readonly BillSummary[], asOf: IsoDate): BillsWork {
   const [kinds, setKinds] = useState<Readonly<Record<string, RowKind>>>({});
   const [typed, setTyped] = useState<string | null>(null);
+  const [worked, setWorked] = useState<LedgerAnswer | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [failed, setFailed] = useState(false);
   const owners = typed ?? ownersOf(files).join('，');
-  const merged = useMemo(() => readers?.mergeBills(files) ?? null, [readers, files]);
-  const worked = useMemo(() => {
-    if (readers === null || merged === null || files.length === 0) return null;
-    const ownNames = owners.split(/[,，、;；\n]/u);
-    const classified = readers.classify(merged.rows, { kinds, lenders: {}, ownNames });
-    const headings = files.map(({ heading }) => heading);
-    const figures = readers.figuresOf(classified, headings, asOf);
-    return {
-      rows: new Map(classified.map((row) => [row.id, row])),
-      duplicates: merged.duplicates,
-      figures,
-      fields: readers.profileFieldsOf(figures),
-    };
-  }, [readers, merged, files, kinds, owners, asOf]);
-  if (worked === null) return null;
-  return {
+
+  useEffect(() => {
+    if (files.length === 0) return;
+    const stop = new AbortController();
+    const choices = { kinds, ownNames: owners.split(/[,，、;；\n]/u) };
+    void desk
+      .ask({ kind: 'figures', choices, asOf }, { signal: stop.signal, onProgress: setProgress })
+      .then((answer) => {
+        if (stop.signal.aborted) return;
+        setProgress(null);
+        setFailed(false);
+        if (answer !== null) setWorked(answer);
+      })
+      .catch(() => {
+        setProgress(null);
+        setFailed(true);
+      });
+    return () => stop.abort();
+  }, [desk, files, kinds, owners, asOf]);
+
+  if (worked === null || files.length === 0) return { bills: null, progress, failed };
+  const bills: BillsState = {
     ...worked,
     owners,
     onOwners: setTyped,
     onKind: (id, kind) => setKinds({ ...kinds, [id]: kind }),
+    rowsOf: (figure, held, upTo) =>
+      desk.ask({ kind: 'rows', figure, held, upTo }).catch(() => null),
   };
+  return { bills, progress, failed };
 }

@@ -1,7 +1,7 @@
 // The files and texts that were given, and how far each is. Pure.
 
-import type { ReadBill, ReadReport } from '@/lib/import';
-import type { Progress, Read } from './read';
+import type { ReadReport } from '@/lib/import';
+import type { BillSummary, Progress, Read } from './read';
 import type { Source } from './read-source';
 
 export type Item = {
@@ -46,5 +46,5 @@ export const reportsIn = (items: readonly Item[]): ReadReport[] =>
     .flatMap(({ read }) => (read?.kind === 'report' ? [read.reading] : []))
     .sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 
-export const billsIn = (items: readonly Item[]): ReadBill[] =>
+export const billsIn = (items: readonly Item[]): BillSummary[] =>
   items.flatMap(({ read }) => (read?.kind === 'bill' ? [read.bill] : []));

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import type { BillRow } from '@/lib/import';
 import type { Read } from './read';
 import { readFile, readNamed } from './read-file';
 
 const file = (content: string | Uint8Array, name = 'a.csv') =>
   new File([content as BlobPart], name);
+const NOWHERE = { onRows: () => true };
 const told = (read: Read) => (read.kind === 'problem' ? read.code : read.kind);
 
 const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
@@ -25,21 +27,24 @@ it.each<[string, string | Uint8Array, string]>([
   ],
   ['a table that nobody told us about', TABLE, 'columns'],
 ])('%s is told as what it is', async (_, content, expected) => {
-  expect(told(await readFile(file(content)))).toBe(expected);
+  expect(told(await readFile(file(content), NOWHERE))).toBe(expected);
 });
 
 it('reads a table by the columns its owner named', async () => {
-  const read = await readFile(file(TABLE));
+  const read = await readFile(file(TABLE), NOWHERE);
   if (read.kind !== 'columns') throw new Error(told(read));
   const { headingLine, delimiter } = read.columns;
-  const named = await readNamed(file(TABLE), {
+  const rows: BillRow[] = [];
+  const mapping = {
     headingLine,
     delimiter,
     columns: { day: 0, amount: 1 },
     card: false,
     spendingIsPositive: false,
-  });
-  expect(named.kind === 'bill' && named.bill.rows.map(({ on, amount }) => [on, amount])).toEqual([
+  };
+  const onRows = (found: readonly BillRow[]) => rows.push(...found) > 0;
+  expect(told(await readNamed(file(TABLE), mapping, { onRows }))).toBe('bill');
+  expect(rows.map(({ on, amount }) => [on, amount])).toEqual([
     ['2026-05-05', 800_000],
     ['2026-06-05', 800_000],
   ]);
@@ -51,8 +56,22 @@ it('tells how far it is, up to the end of the file', async () => {
     '交易时间,交易分类,交易对方,对方账号,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,商家订单号,备注,';
   const line = '2026-05-05 09:00:00,收入,某公司,/,工资,收入,1.00,余额,交易成功,W1,,,';
   const bill = file([heading, ...new Array<string>(30_000).fill(line), ''].join('\n'));
-  const read = await readFile(bill, ({ done, total }) => seen.push(done / total));
-  expect(read.kind === 'bill' && read.bill.rows.length).toBe(30_000);
+  let rows = 0;
+  const read = await readFile(bill, {
+    onRows: (found) => (rows += found.length) > 0,
+    onProgress: ({ done, total }) => seen.push(done / total),
+  });
+  expect(rows).toBe(30_000);
+  expect(read.kind === 'bill' && read.bill.lines.rows).toBe(30_000);
   expect(seen.length).toBeGreaterThan(2);
   expect(seen.at(-1)).toBe(1);
+});
+
+it('refuses more rows than there is room for, and stops when it is told to', async () => {
+  const bill = file(
+    `${'交易时间,交易分类,交易对方,对方账号,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,商家订单号,备注,'}\n2026-05-05 09:00:00,收入,某公司,/,工资,收入,1.00,余额,交易成功,W1,,,`,
+  );
+  expect(told(await readFile(bill, { onRows: () => false }))).toBe('TOO_MANY_ROWS');
+  const signal = AbortSignal.abort();
+  expect(told(await readFile(bill, { ...NOWHERE, signal }))).toBe('broken');
 });

@@ -16,8 +16,8 @@ import {
 import type { Progress, Read } from './read';
 
 const CHUNK_BYTES = 1_048_576;
-/** Ten years of a busy wallet. A page cannot show more, and nobody could check it. */
-const MAX_ROWS = 200_000;
+/** Lines that could not be read are listed on the page, so they may not be any number. */
+const MAX_UNREAD = 100_000;
 /** A report's text is never longer, nor is a table that somebody names the columns of. */
 const MAX_WHOLE_BYTES = 20 * CHUNK_BYTES;
 
@@ -72,29 +72,39 @@ async function orElse(code: BillProblem['code'], file: Blob): Promise<Read> {
   return columns.ok ? { kind: 'columns', columns } : ofBillProblem(code);
 }
 
+/** Where the rows of a bill go, and who is told how far it is. */
+export type Sink = {
+  /** Whether there is still room after these; without it the file is refused. */
+  onRows: (rows: readonly BillRow[]) => boolean;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+};
+
 /** Reads a file of any kind but PDF. Never rejects but where the file itself is gone. */
-export async function readFile(
-  file: File,
-  onProgress: (progress: Progress) => void = () => {},
-): Promise<Read> {
-  const rows: BillRow[] = [];
+export async function readFile(file: File, { onRows, onProgress, signal }: Sink): Promise<Read> {
   const unread: UnreadLine[] = [];
-  for await (const event of readBillStream(chunksOf(file), { name: file.name })) {
+  const options = { name: file.name, ...(signal && { signal }) };
+  for await (const event of readBillStream(chunksOf(file), options)) {
     if (event.kind === 'problem') return orElse(event.problem.code, file);
     if (event.kind === 'end') {
       const { heading, lines } = event;
-      return { kind: 'bill', bill: { ok: true, name: file.name, heading, rows, unread, lines } };
+      return { kind: 'bill', bill: { ok: true, name: file.name, heading, unread, lines } };
     }
-    for (const row of event.rows) rows.push(row);
     for (const line of event.unread) unread.push(line);
-    if (rows.length > MAX_ROWS) return problem('TOO_MANY_ROWS');
-    onProgress({ done: event.bytesRead, total: file.size, unit: 'bytes' });
+    if (!onRows(event.rows) || unread.length > MAX_UNREAD) return problem('TOO_MANY_ROWS');
+    onProgress?.({ done: event.bytesRead, total: file.size, unit: 'bytes' });
   }
   return problem('BROKEN_FILE');
 }
 
 /** Reads a table by the columns its owner named. */
-export async function readNamed(file: File, mapping: ColumnMapping): Promise<Read> {
-  const bill = await readWithColumns(await bytesOf(file), file.name, mapping);
-  return bill.ok ? { kind: 'bill', bill } : ofBillProblem(bill.code);
+export async function readNamed(
+  file: File,
+  mapping: ColumnMapping,
+  { onRows }: Sink,
+): Promise<Read> {
+  const read = await readWithColumns(await bytesOf(file), file.name, mapping);
+  if (!read.ok) return ofBillProblem(read.code);
+  const { rows, ...bill } = read;
+  return onRows(rows) ? { kind: 'bill', bill } : problem('TOO_MANY_ROWS');
 }

@@ -2,7 +2,8 @@
 // everything else is read by ours. No reader is loaded before this is called.
 
 import type { ColumnMapping } from '@/lib/import';
-import type { Answered, Asked, Progress, Read } from './read';
+import type { Progress, Read } from './read';
+import type { Desk } from './worker-desk';
 
 export type Source = {
   name: string;
@@ -12,6 +13,8 @@ export type Source = {
 };
 
 type Watch = { signal: AbortSignal; onProgress: (progress: Progress) => void };
+/** Where it is read, and the key by which its rows are kept. */
+type Place = { desk: Desk; key: number };
 
 const PDF_MARK = '%PDF-';
 const HEAD_BYTES = 1024;
@@ -23,25 +26,7 @@ async function isPdf(file: File): Promise<boolean> {
   return new TextDecoder('latin1').decode(head).includes(PDF_MARK);
 }
 
-/** Asks a worker of its own; `null` where it was stopped. */
-function inWorker(asked: Asked, { signal, onProgress }: Watch): Promise<Read | null> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
-    const end = (read: Read | null) => {
-      worker.terminate();
-      resolve(read);
-    };
-    signal.addEventListener('abort', () => end(null), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<Answered>) => {
-      if (data.kind === 'read') end(data.read);
-      else onProgress(data.progress);
-    };
-    worker.onerror = () => end({ kind: 'problem', code: 'NO_WORKER' });
-    worker.postMessage(asked);
-  });
-}
-
-async function readPdf(file: File, password: string | undefined, watch: Watch) {
+async function readPdf(file: File, password: string | undefined, desk: Desk, watch: Watch) {
   const { MAX_PDF_BYTES, readPdfText } = await import('@/lib/import');
   if (file.size > MAX_PDF_BYTES) return problem('tooLarge');
   const pdf = await readPdfText(new Uint8Array(await file.arrayBuffer()), {
@@ -52,7 +37,7 @@ async function readPdf(file: File, password: string | undefined, watch: Watch) {
   });
   switch (pdf.kind) {
     case 'text':
-      return inWorker({ kind: 'text', text: pdf.text }, watch);
+      return desk.ask({ kind: 'text', text: pdf.text }, watch);
     case 'locked':
     case 'wrongPassword':
       return { kind: 'locked', wrong: pdf.kind === 'wrongPassword' } as const;
@@ -68,22 +53,30 @@ const problem = (code: Extract<Read, { kind: 'problem' }>['code']): Read => ({
   code,
 });
 
-async function read({ content, password, mapping }: Source, watch: Watch): Promise<Read | null> {
+async function read(
+  { content, password, mapping }: Source,
+  { desk, key }: Place,
+  watch: Watch,
+): Promise<Read | null> {
   try {
-    if (typeof content === 'string') return await inWorker({ kind: 'text', text: content }, watch);
-    if (mapping) return await inWorker({ kind: 'columns', file: content, mapping }, watch);
-    if (await isPdf(content)) return await readPdf(content, password, watch);
-    return await inWorker({ kind: 'file', file: content }, watch);
+    if (typeof content === 'string') return await desk.ask({ kind: 'text', text: content }, watch);
+    const isReport = mapping === undefined && (await isPdf(content));
+    if (isReport) return await readPdf(content, password, desk, watch);
   } catch {
     return problem('UNREADABLE_FILE');
   }
+  return desk
+    .ask({ kind: 'file', key, file: content, mapping: mapping ?? null }, watch)
+    .catch(() => problem('NO_WORKER'));
 }
 
 /** What a source is; `null` at once where its reading is stopped. Never rejects. */
-export function readSource(source: Source, watch: Watch): Promise<Read | null> {
+export function readSource(source: Source, place: Place, watch: Watch): Promise<Read | null> {
   const { signal } = watch;
   const stopped = new Promise<null>((resolve) =>
     signal.addEventListener('abort', () => resolve(null), { once: true }),
   );
-  return signal.aborted ? Promise.resolve(null) : Promise.race([read(source, watch), stopped]);
+  return signal.aborted
+    ? Promise.resolve(null)
+    : Promise.race([read(source, place, watch), stopped]);
 }

@@ -24,8 +24,9 @@ export const IMPORT_PROBLEMS: Readonly<Record<ImportProblem, Words>> = {
     en: 'This file is too large. Export shorter periods and choose them together.',
   },
   TOO_MANY_ROWS: {
-    'zh-CN': '这个文件超过 20 万行，核对不过来。请导出最近一年的。',
-    en: 'This file has more than 200,000 rows, too many to check. Export the last year only.',
+    'zh-CN':
+      '所有账单加起来最多读 100 万行，这个文件超出了。请导出短一些的时间，或者先移除别的文件。',
+    en: 'All bills together may have a million rows, and this file goes beyond. Export a shorter period, or remove another file first.',
   },
   WEB_PAGE: {
     'zh-CN': '这是一个网页，不是账单文件。请在银行或钱包里选“导出”，得到 CSV 或 XLSX 再来。',

@@ -25,6 +25,10 @@ export const bills = {
     'zh-CN': '和这些名字之间的转账不算收入。几个名字用逗号隔开',
     en: 'Money to and from these names is not income. Separate names with commas',
   },
+  working: {
+    'zh-CN': '正在逐行归类，已完成 {percent}%。移除文件就会停下。',
+    en: 'Going through the rows: {percent}% done. Remove a file to stop.',
+  },
   figures: { 'zh-CN': '算出来的数字', en: 'The figures' },
   behind: { 'zh-CN': '看这 {count} 行', en: 'See the {count} {count|row|rows}' },
   behindOf: { 'zh-CN': '{name}：看这 {count} 行', en: '{name}: see the {count} {count|row|rows}' },

@@ -2,7 +2,7 @@
 
 import { inWindow, monthOf, windowStart, type IsoDate, type IsoMonth } from '@/lib/units/calendar';
 import type { ClassifiedRow } from '../classify/kinds';
-import { countedRows, sumOf, type Count, type Sum } from './figure';
+import { countedRows, groupBy, sumOf, type Count, type Sum } from './figure';
 
 export const RECENT_MONTHS = 3;
 
@@ -27,21 +27,6 @@ export type DebtFigures = {
 const repaymentsIn = (rows: readonly ClassifiedRow[]) =>
   countedRows(rows, 'repayment', 'minimumPayment');
 const drawsIn = (rows: readonly ClassifiedRow[]) => countedRows(rows, 'draw', 'cashAdvance');
-
-function groupBy<Key extends string>(
-  rows: readonly ClassifiedRow[],
-  keyOf: (row: ClassifiedRow) => Key | null,
-): [Key, ClassifiedRow[]][] {
-  const groups = new Map<Key, ClassifiedRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
 
 const bothWays = (rows: readonly ClassifiedRow[]) => ({
   repaid: sumOf(repaymentsIn(rows)),

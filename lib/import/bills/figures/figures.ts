@@ -8,13 +8,14 @@ import type { BillHeading } from '../bill';
 import type { ClassifiedRow, RowKind } from '../classify/kinds';
 import { viewOf } from '../classify/pairs';
 import { debtFigures, RECENT_MONTHS, type DebtFigures } from './debts';
-import { countedRows, sumOf, type Count, type Sum } from './figure';
+import { countedRows, groupBy, sumOf, type Count, type Sum } from './figure';
 import { coverageOf, coversLast, wholeMonths, type Coverage } from './months';
 
 export const MINIMUM_PAYMENT_MONTHS = 6;
 /** The most months that a profile's lists take. */
 const MAX_MONTHS = 24;
-const AVERAGED_MONTHS = 12;
+/** The newest whole months that an average is taken over. */
+export const AVERAGED_MONTHS = 12;
 
 export type MonthSum = { month: IsoMonth } & Sum;
 
@@ -45,11 +46,8 @@ function byMonth(
   kind: RowKind,
   months: readonly IsoMonth[],
 ): MonthSum[] {
-  const counted = countedRows(rows, kind);
-  return months.map((month) => ({
-    month,
-    ...sumOf(counted.filter(({ on }) => monthOf(on) === month)),
-  }));
+  const own = new Map(groupBy(countedRows(rows, kind), ({ on }) => monthOf(on)));
+  return months.map((month) => ({ month, ...sumOf(own.get(month) ?? []) }));
 }
 
 /** The review's own reading of these months, so that there is one formula. */
