@@ -15,6 +15,10 @@ const STARTS = [
   '/en/funding/?sample=shopOwner',
   '/zh-CN/policy/',
   '/en/history/',
+  '/zh-CN/doors/?sample=stretched',
+  '/en/letters/?sample=stretched',
+  '/zh-CN/watch/?sample=shopOwner',
+  '/zh-CN/check/import/',
 ];
 const TYPED = [
   '3万',
@@ -81,7 +85,6 @@ async function act(page: Page, next: (below: number) => number): Promise<string>
 }
 
 async function touch(target: Locator, next: (below: number) => number): Promise<string> {
-  const quick = { timeout: 3000 };
   const what = await target.evaluate((element) => ({
     tag: element.tagName,
     type: element.getAttribute('type') ?? '',
@@ -92,18 +95,18 @@ async function touch(target: Locator, next: (below: number) => number): Promise<
     const values = await target
       .locator('option')
       .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
-    await target.selectOption(pick(values, next) ?? '', quick);
+    await target.selectOption(pick(values, next) ?? '');
   } else if (
     what.tag === 'TEXTAREA' ||
     (['', 'text', 'search', 'number'].includes(what.type) && what.tag === 'INPUT')
   ) {
-    await target.fill(pick(TYPED, next) ?? '', quick).catch(() => {});
+    await target.fill(pick(TYPED, next) ?? '').catch(() => {});
   } else if (what.type === 'file') {
     await target.setInputFiles(
       { name: '=x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n"1') },
       quick,
     );
-  } else if (what.type === 'range') await target.press('ArrowRight', quick);
+  } else if (what.type === 'range') await target.press('ArrowRight');
   else await target.click(quick);
   return `${what.tag} ${what.type} ${what.name}`;
 }
@@ -115,6 +118,9 @@ test.describe('a visitor who presses anything', () => {
     const next = chances(seed);
     const taken: string[] = [];
     page.on('dialog', (dialog) => void dialog.dismiss());
+    // What a click took away is not waited for; it is out of reach.
+    page.setDefaultTimeout(3000);
+    page.setDefaultNavigationTimeout(60_000);
     await page.goto(pick(STARTS, next) ?? '/zh-CN/');
     const until = Date.now() + minutes * 60_000;
     while (Date.now() < until) {
