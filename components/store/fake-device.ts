@@ -34,14 +34,16 @@ export function fakeDevices() {
         revisions: revisionsIn(kept),
         savedAt: {},
         unreadable: [],
+        ahead: false,
       },
     read: async () => refused() ?? { ok: true, raw: kept },
     async write(values, bases, now, along) {
       const names = RECORD_NAMES.filter((name) => values[name] !== undefined);
-      const stale = names.some(
+      const stale = names.find(
         (name) => bases !== 'any' && (kept[name]?.revision ?? 0) !== (bases[name] ?? 0),
       );
-      if (refusal || stale) return refused() ?? { ok: false, code: 'CHANGED_ELSEWHERE' };
+      if (refusal) return { ok: false, code: refusal };
+      if (stale) return { ok: false, code: kept[stale] ? 'CHANGED_ELSEWHERE' : 'GONE' };
       revision += 1;
       const savedAt = now.toISOString();
       for (const name of names) kept[name] = { version: 1, revision, savedAt, value: values[name] };

@@ -47,7 +47,9 @@ export const lookElsewhere = (held: Held) =>
     if (!read.ok || held.state.status === 'loading') return;
     const there = revisionsIn(read.raw);
     const changed = RECORD_NAMES.filter((name) => there[name] !== (held.revisions[name] ?? 0));
-    if (changed.length > 0) held.set(troubled(held.state, 'CHANGED_ELSEWHERE', changed));
+    const gone = changed.every((name) => there[name] === 0);
+    const code = gone ? 'GONE' : 'CHANGED_ELSEWHERE';
+    if (changed.length > 0) held.set(troubled(held.state, code, changed));
   });
 
 /** Gives up this page's values for the ones that another tab saved. */

@@ -14,6 +14,9 @@ import { useStore } from './use-store';
 
 const words: Record<StoreFailure, { title: Words; text: Words }> = troubles;
 
+/** What a newer version, or the right date, puts right. */
+const RELOADING: ReadonlySet<StoreFailure> = new Set(['FUTURE', 'CLOCK']);
+
 /** What to tell, if anything: that nothing is kept matters once there is something to keep. */
 function troubleIn(state: StoreState): StoreFailure | null {
   if (state.problem) return state.problem.code;
@@ -36,9 +39,19 @@ function Actions({ code, locale, onDismiss }: ActionsProps) {
       </>
     );
   }
+  if (code === 'GONE') {
+    return (
+      <>
+        <Button onClick={() => void keepMine()}>{troubleActions.keepHere[locale]}</Button>
+        <Button tone="secondary" onClick={() => void loadOther()}>
+          {troubleActions.letGo[locale]}
+        </Button>
+      </>
+    );
+  }
   return (
     <>
-      {code === 'FUTURE' ? (
+      {RELOADING.has(code) ? (
         <Button onClick={() => location.reload()}>{troubleActions.reload[locale]}</Button>
       ) : (
         <ButtonLink tone="secondary" href={`${href(locale, 'history')}#backup`}>

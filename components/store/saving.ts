@@ -1,9 +1,9 @@
 import type { Failed } from '@/lib/storage/connection';
 import { revisionsIn } from '@/lib/storage/load';
-import type { RecordName } from '@/lib/storage/names';
+import { RECORD_NAMES, type RecordName } from '@/lib/storage/names';
 import type { Values } from '@/lib/storage/values';
 import type { Held } from './held';
-import { kept, troubled } from './state';
+import { kept, troubled, type StoreState } from './state';
 
 export type Saved = { ok: true } | Failed;
 
@@ -61,9 +61,15 @@ export function leave(held: Held) {
   device.leaveRescue({ values, bases: revisions });
 }
 
-/** Writes this page's values over the ones that another tab saved. */
+/** What this page keeps of its own: what differs, or all it has where the device has nothing more. */
+const mineOf = ({ problem, ...state }: StoreState) =>
+  problem?.code === 'GONE'
+    ? RECORD_NAMES.filter((name) => state[name] !== null)
+    : (problem?.records ?? []);
+
+/** Writes this page's values over the ones that another tab saved, or back where they went missing. */
 export async function keepMine(held: Held): Promise<Saved> {
-  const records = held.state.problem?.records ?? [];
+  const records = mineOf(held.state);
   await held.inTurn(async () => {
     const read = await held.device.read();
     if (read.ok) held.revisions = revisionsIn(read.raw);

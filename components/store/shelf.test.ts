@@ -129,9 +129,10 @@ describe('two tabs', () => {
   });
 });
 
-test('a browser that cleared everything meanwhile is told as changed, and nothing on the screen goes', async () => {
-  const { saveDraft, keepMine, kept, get } = await openTab();
-  const evict = () => delete kept.draft;
+test('a browser that cleared everything meanwhile is told as gone, and all on the screen can be kept', async () => {
+  const { saveDraft, saveProfile, keepMine, kept, get } = await openTab();
+  const evict = () => ['draft' as const, 'profile' as const].forEach((name) => delete kept[name]);
+  await saveProfile(october.profile);
   saveDraft({ step: '1' });
   await vi.runAllTimersAsync();
   evict();
@@ -139,8 +140,9 @@ test('a browser that cleared everything meanwhile is told as changed, and nothin
   await vi.runAllTimersAsync();
   expect(get()).toMatchObject({
     draft: { step: '2' },
-    problem: { code: 'CHANGED_ELSEWHERE', records: ['draft'] },
+    problem: { code: 'GONE', records: ['draft'] },
   });
   await keepMine();
+  expect(kept.profile?.value).toEqual(october.profile);
   expect(kept.draft?.value).toEqual({ step: '2' });
 });

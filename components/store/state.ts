@@ -91,5 +91,6 @@ export function loadedInto(
     savedAt: loaded.savedAt,
     problem: null,
   };
-  return loaded.unreadable.reduce((each, { name, code }) => troubled(each, code, [name]), next);
+  const told = loaded.ahead ? troubled(next, 'CLOCK', []) : next;
+  return loaded.unreadable.reduce((each, { name, code }) => troubled(each, code, [name]), told);
 }

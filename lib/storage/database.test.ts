@@ -72,9 +72,19 @@ test('a tab that missed an erasing does not bring its record back', async () => 
   const first = await save({ draft: { step: '1' } }, 0);
   await eraseRecords();
   const base = first.ok ? first.revision : 0;
-  expect(await save({ draft: { step: '2' } }, base)).toMatchObject({ code: 'CHANGED_ELSEWHERE' });
+  expect(await save({ draft: { step: '2' } }, base)).toMatchObject({ code: 'GONE' });
   await save({ draft: { fresh: 'yes' } }, 0, later);
   expect(await save({ draft: { step: '3' } }, base)).toMatchObject({ code: 'CHANGED_ELSEWHERE' });
+});
+
+test.each([
+  ['set back a year', '2025-11-23', true],
+  ['a day behind, as on the other side of midnight', '2026-11-22', false],
+] as const)('a record stays sound on a device whose clock is %s', async (_, day, ahead) => {
+  const profile = sampleProfiles.steady('2026-11-23');
+  await writeRecords({ profile }, 'any', new Date('2026-11-23T04:00:00Z'));
+  const loaded = await loadRecords(day);
+  expect(loaded).toMatchObject({ values: { profile }, unreadable: [], ahead });
 });
 
 test('restoring a file replaces whatever is there', async () => {

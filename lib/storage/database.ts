@@ -27,7 +27,7 @@ export function readRecords(): Promise<RawRead> {
 
 /** What stands in the way of writing over a record that was at revision `base` when it was read. */
 function refusal(current: unknown, base: number): StoreFailure | null {
-  if (!isRecord(current)) return base === 0 ? null : 'CHANGED_ELSEWHERE';
+  if (!isRecord(current)) return base === 0 ? null : 'GONE';
   if (current.version > VERSION) return 'FUTURE';
   return current.revision === base ? null : 'CHANGED_ELSEWHERE';
 }

@@ -1,11 +1,11 @@
 // From the database to what the app may use.
 
-import type { IsoDate } from '@/lib/units/calendar';
+import { addDays, isIsoDate, type IsoDate } from '@/lib/units/calendar';
 import type { Failed } from './connection';
 import { readRecords, type RawRead } from './database';
 import { VERSION } from './migrations';
 import { RECORD_NAMES, type RecordName } from './names';
-import { isRecord, type Revisions } from './record';
+import { isRecord, type Revisions, type StoredRecord } from './record';
 import { NO_VALUES, type Values } from './values';
 
 export type Unreadable = { name: RecordName; code: 'CORRUPT' | 'FUTURE' };
@@ -17,6 +17,8 @@ export type Loaded = {
   savedAt: Partial<Record<RecordName, string>>;
   /** Records that are there and cannot be used; their values read as `null`. */
   unreadable: Unreadable[];
+  /** Something was saved after the day `asOf`: the device's clock was set back, or was wrong then. */
+  ahead: boolean;
 };
 
 export const revisionsIn = (raw: Partial<Record<RecordName, unknown>>): Revisions =>
@@ -26,6 +28,12 @@ export const revisionsIn = (raw: Partial<Record<RecordName, unknown>>): Revision
 
 type Raw = Extract<RawRead, { ok: true }>['raw'];
 
+/** The day a record was saved on, in UTC, where that lies after `asOf`: it was sound on that day. */
+function dayOf({ savedAt }: StoredRecord, asOf: IsoDate): IsoDate {
+  const day = savedAt.slice(0, 10);
+  return isIsoDate(day) && day > asOf ? day : asOf;
+}
+
 async function judgeRecords(raw: Raw, asOf: IsoDate): Promise<Loaded> {
   const loaded: Loaded = {
     ok: true,
@@ -33,6 +41,7 @@ async function judgeRecords(raw: Raw, asOf: IsoDate): Promise<Loaded> {
     revisions: revisionsIn(raw),
     savedAt: {},
     unreadable: [],
+    ahead: false,
   };
   const { judgeValue } = await import('./judge');
   const judge = <N extends RecordName>(name: N) => {
@@ -42,13 +51,15 @@ async function judgeRecords(raw: Raw, asOf: IsoDate): Promise<Loaded> {
       loaded.unreadable.push({ name, code: 'FUTURE' });
       return;
     }
-    const judged = isRecord(record) && judgeValue(name, record.value, record.version, asOf);
+    const day = isRecord(record) ? dayOf(record, asOf) : asOf;
+    const judged = isRecord(record) && judgeValue(name, record.value, record.version, day);
     if (!judged || !judged.ok) {
       loaded.unreadable.push({ name, code: 'CORRUPT' });
       return;
     }
     loaded.values[name] = judged.value;
     loaded.savedAt[name] = record.savedAt;
+    loaded.ahead ||= day > addDays(asOf, 1);
   };
   RECORD_NAMES.forEach((name) => judge(name));
   return loaded;
@@ -60,6 +71,6 @@ export async function loadRecords(asOf: IsoDate): Promise<Loaded | Failed> {
   if (!read.ok) return read;
   const empty = Object.values(read.raw).every((record) => record === undefined);
   return empty
-    ? { ok: true, values: NO_VALUES, revisions: {}, savedAt: {}, unreadable: [] }
+    ? { ok: true, values: NO_VALUES, revisions: {}, savedAt: {}, unreadable: [], ahead: false }
     : judgeRecords(read.raw, asOf);
 }

@@ -49,6 +49,22 @@ export const troubles = {
       en: 'This page shows the older version. So as not to overwrite the other one, changes here are not saved for now. Which one do you want?',
     },
   },
+  GONE: {
+    title: { 'zh-CN': '这台设备上存的内容被清掉了', en: 'What was kept on this device is gone' },
+    text: {
+      'zh-CN':
+        '可能是浏览器清理了空间，也可能是你在别处清除的。这个页面上的还在，没有你点头不会再存。',
+      en: 'The browser may have made room, or you erased it elsewhere. What is on this page is still here, and is not saved again unless you say so.',
+    },
+  },
+  CLOCK: {
+    title: { 'zh-CN': '这台设备的日期可能不对', en: 'The date on this device may be wrong' },
+    text: {
+      'zh-CN':
+        '存下的内容比今天的日期还要新。内容没有变，但结果按设备的日期算，会不准。请到系统设置里核对日期，再刷新页面。',
+      en: 'What is kept here was saved later than today’s date. Nothing in it has changed, but reviews go by the date of the device and would be off. Check the date in its settings, then reload the page.',
+    },
+  },
 } satisfies Record<string, { title: Words; text: Words }>;
 
 export const troubleActions = {
@@ -56,5 +72,7 @@ export const troubleActions = {
   reload: { 'zh-CN': '刷新页面', en: 'Reload the page' },
   loadOther: { 'zh-CN': '用那边的', en: 'Use the other one' },
   keepMine: { 'zh-CN': '用这里的', en: 'Use this one' },
+  keepHere: { 'zh-CN': '留着，再存一次', en: 'Keep it and save it again' },
+  letGo: { 'zh-CN': '不留了', en: 'Let it go' },
   dismiss: { 'zh-CN': '知道了', en: 'Close this note' },
 } satisfies Record<string, Words>;
