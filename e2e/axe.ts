@@ -16,9 +16,9 @@ export async function barriers(page: Page, { within = [], rules }: Look = {}) {
 }
 
 /** The same in light and in dark, where nothing but colours is otherwise. */
-export async function barriersInBothThemes(page: Page) {
+export async function barriersInBothThemes(page: Page, within: string[] = []) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await barriers(page);
+  const light = await barriers(page, { within });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  return [...light, ...(await barriers(page, { rules: ['color-contrast'] }))];
+  return [...light, ...(await barriers(page, { within, rules: ['color-contrast'] }))];
 }

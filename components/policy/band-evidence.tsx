@@ -55,7 +55,7 @@ function OfSet({ rows, locale }: { rows: readonly Row[]; locale: Locale }) {
   const believed = rows.some((row) => row.believed);
   return (
     <div className="mt-3 print:break-inside-avoid">
-      <p className="font-semibold">
+      <p className="pb-1 font-semibold">
         {OUTCOME_SETS[first.set][locale]} {!believed && <Tag>{words.notBelieved[locale]}</Tag>}
       </p>
       <ul>

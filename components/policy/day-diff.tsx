@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/content/fill';
 import { diff as words } from '@/lib/content/screens/policy-parts';
@@ -19,6 +19,9 @@ export function DayDiff({ lender, today, locale }: DayDiffProps) {
   const [from, setFrom] = useState<IsoDate>(first);
   const [to, setTo] = useState<IsoDate>(today);
   const id = anchor(lender, 'diff');
+  useEffect(() => {
+    if (location.hash === `#${id}`) document.getElementById(id)?.scrollIntoView();
+  }, [id]);
   const [before, after] = [versionOn(from, lender), versionOn(to, lender)];
   const differences = differencesBetween(before, after);
   const dates = { from: formatDate(from, locale), to: formatDate(to, locale) };

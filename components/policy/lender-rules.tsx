@@ -5,7 +5,7 @@ import { own as words, tools } from '@/lib/content/screens/policy';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/format/locale';
-import { reviewLimit, type Policy } from '@/lib/review';
+import type { Policy } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { foundRules } from './found-rules';
 import { GradeRules } from './grade-rules';
@@ -15,7 +15,8 @@ import { MovementRules } from './movement-rules';
 import { SignalRules } from './signal-rules';
 import { StanceRules } from './stance-rules';
 import { TermRules } from './term-rules';
-import type { Own } from './use-own';
+import type { Own } from './own-figures';
+import type { VersionChanges } from './version-changes';
 import { VersionRules } from './version-rules';
 
 type LenderRulesProps = {
@@ -24,6 +25,7 @@ type LenderRulesProps = {
   own?: Own | null;
   onDay?: (day: IsoDate) => void;
   today?: IsoDate | null;
+  changes: VersionChanges;
   locale: Locale;
 };
 
@@ -34,13 +36,11 @@ export const LenderRules = memo(function LenderRules({
   own = null,
   onDay,
   today = null,
+  changes,
   locale,
 }: LenderRulesProps) {
   const { lender } = policy;
-  const review = useMemo(
-    () => own && reviewLimit(own.profile, policy, own.asOf, own.stance),
-    [own, policy],
-  );
+  const review = useMemo(() => own && own.review(policy), [own, policy]);
   const found = foundRules(policy, query);
   const common = { policy, review, locale };
   return (
@@ -80,6 +80,7 @@ export const LenderRules = memo(function LenderRules({
             shown={policy}
             onDay={onDay}
             today={today}
+            changes={changes}
             locale={locale}
           />
         )}

@@ -9,7 +9,7 @@ import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import type { LenderKind } from '@/lib/review';
 import { href } from '@/lib/site';
-import type { Own } from './use-own';
+import type { Own } from './own-figures';
 
 type OwnNoteProps = { own: Own | null | undefined; shown: LenderKind; locale: Locale };
 

@@ -69,5 +69,6 @@ export function RuleTable({ caption, rule, figures, source, rows }: RuleTablePro
       </tbody>
     </table>
   );
-  return figures.length > 1 ? <ScrollArea labelledBy={id}>{table}</ScrollArea> : table;
+  const placed = <div className="@container">{table}</div>;
+  return figures.length > 1 ? <ScrollArea labelledBy={id}>{placed}</ScrollArea> : placed;
 }

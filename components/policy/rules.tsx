@@ -4,7 +4,6 @@ import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from '
 import { usePrintOpen } from '@/components/result/use-print-open';
 import { OwnNumbers } from '@/components/overrides/own-numbers';
 import { useHash } from '@/components/shell/use-hash';
-import { useStoreValue } from '@/components/store/use-store';
 import { useToday } from '@/components/store/use-today';
 import { contents } from '@/lib/content/screens/policy';
 import type { Locale } from '@/lib/format/locale';
@@ -19,20 +18,26 @@ import { LenderSwitch } from './lender-switch';
 import { OwnNote } from './own-note';
 import { RuleTools } from './rule-tools';
 import { useOwn } from './use-own';
-import { LENDERS, ruledOn, versionOn } from './versions';
+import { useTold } from './use-rules';
+import type { VersionChanges } from './version-changes';
+import { LENDERS, versionOn } from './versions';
 
 /** The rules of a day, with the borrower's own numbers unless an invented person is looked at. */
 function useShownRules(day: IsoDate | null, lender: LenderKind, sample: SampleId | null): Ruled {
-  const kept = useStoreValue(({ overrides }) => overrides);
-  const overrides = sample === null ? kept : null;
-  return useMemo(() => ruledOn(day, lender, overrides ?? []), [day, lender, overrides]);
+  const { overrides, rulesOn } = useTold(sample === null);
+  return useMemo(() => {
+    const ruled = day && rulesOn && rulesOn(day, lender, overrides);
+    return ruled ?? { policy: versionOn(day, lender), refused: [] };
+  }, [day, lender, overrides, rulesOn]);
 }
+
+type RulesProps = { locale: Locale; changes: VersionChanges; sources: ReactNode };
 
 /**
  * One lender kind's rules at a time, by the day, the word and the figures chosen. The others are
  * in the page too, for whoever reads it without scripts.
  */
-export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode }) {
+export function Rules({ locale, changes, sources }: RulesProps) {
   const today = useToday();
   const own = useOwn();
   const fragment = useHash();
@@ -88,11 +93,17 @@ export function Rules({ locale, sources }: { locale: Locale; sources: ReactNode 
               own={own ?? null}
               onDay={setDay}
               today={today}
+              changes={changes}
               locale={locale}
             />
             <noscript>
               {LENDERS.filter((lender) => lender !== 'platform').map((lender) => (
-                <LenderRules key={lender} policy={versionOn(null, lender)} locale={locale} />
+                <LenderRules
+                  key={lender}
+                  policy={versionOn(null, lender)}
+                  changes={changes}
+                  locale={locale}
+                />
               ))}
             </noscript>
             {sources}

@@ -4,10 +4,9 @@ import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import type { LenderKind, Policy } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
-import { DayDiff } from './day-diff';
-import { DifferenceList } from './difference-list';
-import { differencesBetween } from './differences';
+import { LazyDayDiff } from './lazy-day-diff';
 import { RulePart } from './rule-part';
+import type { VersionChanges } from './version-changes';
 import { VERSIONS } from './versions';
 
 type VersionRulesProps = {
@@ -16,17 +15,17 @@ type VersionRulesProps = {
   onDay?: ((day: IsoDate) => void) | undefined;
   /** `null` before the page runs. */
   today: IsoDate | null;
+  changes: VersionChanges;
   locale: Locale;
 };
 
 /** From which day each version holds, what it changed, and the way to look at it. */
-export function VersionRules({ lender, shown, onDay, today, locale }: VersionRulesProps) {
+export function VersionRules({ lender, shown, onDay, today, changes, locale }: VersionRulesProps) {
   const versions = VERSIONS[lender];
   return (
     <RulePart lender={lender} part="versions" locale={locale}>
       <ol>
-        {versions.map((version, i) => {
-          const before = versions[i + 1];
+        {versions.map((version) => {
           const here = version.effectiveFrom === shown.effectiveFrom;
           const day = formatDate(version.effectiveFrom, locale);
           return (
@@ -35,18 +34,7 @@ export function VersionRules({ lender, shown, onDay, today, locale }: VersionRul
               className="grid items-baseline gap-x-8 gap-y-1 border-t border-rule py-4 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
             >
               <p className="figures font-semibold">{day}</p>
-              <div>
-                {before ? (
-                  <DifferenceList
-                    differences={differencesBetween(before, version)}
-                    before={before}
-                    after={version}
-                    locale={locale}
-                  />
-                ) : (
-                  <p className="text-ink-muted">{words.first[locale]}</p>
-                )}
-              </div>
+              <div>{changes[lender][version.effectiveFrom]}</div>
               {here ? (
                 <p className="text-note font-semibold text-accent">{words.shownNow[locale]}</p>
               ) : onDay === undefined ? null : (
@@ -64,7 +52,7 @@ export function VersionRules({ lender, shown, onDay, today, locale }: VersionRul
           );
         })}
       </ol>
-      {today !== null && <DayDiff lender={lender} today={today} locale={locale} />}
+      {today !== null && <LazyDayDiff lender={lender} today={today} locale={locale} />}
     </RulePart>
   );
 }

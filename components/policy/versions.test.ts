@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { policyOn, type Override } from '@/lib/review';
-import type { IsoDate } from '@/lib/units/calendar';
-import { firstDay, LENDERS, ruledOn, VERSIONS, versionOn } from './versions';
+import { policyOn } from '@/lib/review';
+import { firstDay, LENDERS, VERSIONS, versionOn } from './versions';
 
 test.each(LENDERS)('every version of %s rules is found, newest first', (lender) => {
   const days = VERSIONS[lender].map(({ effectiveFrom }) => effectiveFrom);
@@ -24,19 +23,4 @@ test.each([
 test('the earliest day is the first on which the engine has rules', () => {
   expect(firstDay('bank')).toBe('2020-07-17');
   expect(() => policyOn('2020-07-16', 'bank')).toThrow(RangeError);
-});
-
-test('own numbers stand in the rules of a day from the day on which they are said to hold', () => {
-  const told: Override = {
-    lender: 'bank',
-    target: { kind: 'amount', term: 'productCap' },
-    value: 10_000_000,
-    saidBy: '甲银行网点',
-    on: '2026-03-01',
-  };
-  const capOn = (day: IsoDate | null) => ruledOn(day, 'bank', [told]).policy.terms[0];
-  expect(capOn('2026-03-01')).toMatchObject({ amount: 10_000_000, source: 'told' });
-  expect(capOn('2026-02-28')).toMatchObject({ amount: 30_000_000 });
-  expect(capOn('2019-12-31')).toMatchObject({ amount: 20_000_000 });
-  expect(capOn(null)).toMatchObject({ amount: 30_000_000 });
 });

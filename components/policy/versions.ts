@@ -1,27 +1,15 @@
 // Every version of a lender kind's rules, found from the newest day backwards. Pure.
 
-import {
-  policyOn,
-  rulesOn,
-  type LenderKind,
-  type Override,
-  type Policy,
-  type Ruled,
-} from '@/lib/review';
-import { addDays, type IsoDate } from '@/lib/units/calendar';
+import { POLICIES, policyOn, type LenderKind, type Policy } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
 
 export const LENDERS = ['platform', 'bank', 'business'] as const satisfies readonly LenderKind[];
 
 const LAST_DAY: IsoDate = '2199-12-31';
 
 function versionsOf(lender: LenderKind): [Policy, ...Policy[]] {
-  const versions: [Policy, ...Policy[]] = [policyOn(LAST_DAY, lender)];
-  let older = rulesOn(addDays(versions[0].effectiveFrom, -1), lender);
-  while (older !== null) {
-    versions.push(older.policy);
-    older = rulesOn(addDays(older.policy.effectiveFrom, -1), lender);
-  }
-  return versions;
+  const [newest = policyOn(LAST_DAY, lender), ...older] = POLICIES[lender].toReversed();
+  return [newest, ...older];
 }
 
 /** The versions of each lender kind, newest first. */
@@ -40,14 +28,4 @@ export function versionOn(day: IsoDate | null, lender: LenderKind): Policy {
   if (day === null) return versions[0];
   const inForce = versions.find(({ effectiveFrom }) => effectiveFrom <= day);
   return inForce ?? versions.at(-1) ?? versions[0];
-}
-
-/** The rules of a day with what the borrower was told; as given where no day is known yet. */
-export function ruledOn(
-  day: IsoDate | null,
-  lender: LenderKind,
-  overrides: readonly Override[],
-): Ruled {
-  const given: Ruled = { policy: versionOn(day, lender), refused: [] };
-  return day === null ? given : (rulesOn(day, lender, overrides) ?? given);
 }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import { useTold } from '@/components/policy/use-rules';
 import { useStore } from '@/components/store/use-store';
 import { useToday } from '@/components/store/use-today';
 import { SAMPLE_IDS, sampleProfiles, type Profile, type SampleId } from '@/lib/review';
@@ -20,10 +21,12 @@ export function useShown(): Shown {
   const sample = isSample(named) ? named : null;
   const asOf = useToday();
   const { status, profile: own } = useStore();
+  const { waiting } = useTold(sample === null);
   const profile = useMemo(
     () => (sample !== null && asOf !== null ? sampleProfiles[sample](asOf) : own),
     [sample, asOf, own],
   );
-  if (asOf === null || (sample === null && status === 'loading')) return { status: 'waiting' };
+  const loading = sample === null && status === 'loading';
+  if (asOf === null || loading || waiting) return { status: 'waiting' };
   return profile === null ? { status: 'empty', asOf } : { status: 'shown', profile, sample, asOf };
 }

@@ -7,7 +7,8 @@ export { findContradictions } from './profile/contradictions';
 export { noticesOf, type Notice, type NoticeCode } from './profile/notices';
 export { accountWith, blankProfile } from './profile/blank';
 export { expandQuickCheck, type QuickNames } from './profile/quick-check';
-export { sampleProfiles, SAMPLE_IDS, type SampleId } from './profile/samples/samples';
+export { SAMPLE_IDS, type SampleId } from './profile/samples/sample-ids';
+export { sampleProfiles } from './profile/samples/samples';
 export * from './profile/lists';
 export type { Issue, IssueCode } from './profile/issue';
 export type { Assumption, AssumptionCode, QuickAnswers } from './profile/quick-answers';
@@ -37,7 +38,7 @@ export {
 } from './signals/signals';
 export { readSignals, signalsOf } from './signals/read';
 
-export { policyOn } from './policy/policy-on';
+export { POLICIES, policyOn, publishedOn } from './policy/policy-on';
 export {
   keyOf,
   MOST_SAID_BY,

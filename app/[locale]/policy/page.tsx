@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { RuleSources } from '@/components/policy/rule-sources';
 import { Rules } from '@/components/policy/rules';
+import { versionChanges } from '@/components/policy/version-changes';
 import { pageLocale } from '@/components/shell/page-locale';
 import { pageMetadata } from '@/components/shell/page-metadata';
 import { Heading } from '@/components/ui/heading';
@@ -25,7 +26,11 @@ export default async function PolicyPage({ params }: PageParams) {
           <p className="mt-2 text-ink-muted">{page.noRoom[locale]}</p>
         </div>
       </div>
-      <Rules locale={locale} sources={<RuleSources locale={locale} />} />
+      <Rules
+        locale={locale}
+        changes={versionChanges(locale)}
+        sources={<RuleSources locale={locale} />}
+      />
     </>
   );
 }

@@ -16,6 +16,13 @@ export const POLICIES: Record<LenderKind, readonly Policy[]> = {
 
 const BY_LENDER = new Map<string, readonly Policy[]>(Object.entries(POLICIES));
 
+/** As `policyOn`, but `null` before the first version, as on a device with a wrong clock. */
+export function publishedOn(asOf: IsoDate, lender: LenderKind): Policy | null {
+  const versions = BY_LENDER.get(lender);
+  if (versions === undefined) throw new RangeError(`no policy for lender kind '${lender}'`);
+  return versions.findLast(({ effectiveFrom }) => effectiveFrom <= asOf) ?? null;
+}
+
 /**
  * The policy in force on the day `asOf`; a version holds from its own day on. RangeError before
  * the first version, and for a lender kind that is not known.
@@ -23,11 +30,10 @@ const BY_LENDER = new Map<string, readonly Policy[]>(Object.entries(POLICIES));
  * @example policyOn('2025-09-30', 'platform').effectiveFrom //=> '2020-07-17'
  */
 export function policyOn(asOf: IsoDate, lender: LenderKind): Policy {
-  const versions = BY_LENDER.get(lender);
-  if (versions === undefined) throw new RangeError(`no policy for lender kind '${lender}'`);
-  const inForce = versions.filter(({ effectiveFrom }) => effectiveFrom <= asOf).at(-1);
+  const inForce = publishedOn(asOf, lender);
   if (inForce) return inForce;
+  const [first] = BY_LENDER.get(lender) ?? [];
   throw new RangeError(
-    `no ${lender} policy on ${asOf}: the first begins on ${versions[0]?.effectiveFrom}`,
+    `no ${lender} policy on ${asOf}: the first begins on ${first?.effectiveFrom}`,
   );
 }

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { AS_OF, arbitraryProfile } from '../testing/arbitrary-profile';
 import { blankProfile } from './blank';
 import { parseProfile } from './parse';
-import { sampleProfiles, SAMPLE_IDS } from './samples/samples';
+import { SAMPLE_IDS } from './samples/sample-ids';
+import { sampleProfiles } from './samples/samples';
 import { profileSchema } from './schema';
 
 const account = { id: 'a', institution: '甲银行', institutionKind: 'bank', product: 'card' };

@@ -3,7 +3,7 @@
 
 import type { IsoDate } from '@/lib/units/calendar';
 import type { LenderKind, Policy } from '../policy';
-import { POLICIES, policyOn } from '../policy-on';
+import { publishedOn } from '../policy-on';
 import type { Override } from './override';
 import { withOverrides, type OverrideProblem } from './with-overrides';
 
@@ -41,8 +41,8 @@ export function rulesOn(
   lender: LenderKind,
   overrides: readonly Override[] = [],
 ): Ruled | null {
-  const first = POLICIES[lender][0];
-  if (first === undefined || asOf < first.effectiveFrom) return null;
+  const published = publishedOn(asOf, lender);
+  if (published === null) return null;
   const holding = overrides.filter((each) => each.lender === lender && each.on <= asOf);
-  return ruledBy(policyOn(asOf, lender), holding);
+  return holding.length === 0 ? { policy: published, refused: [] } : ruledBy(published, holding);
 }

@@ -8,17 +8,20 @@ import type { Account, Inquiry, Profile } from '../schema';
 
 const RECORD_MONTHS = 24;
 
-/** A record of so many months up to this one; `late` maps months ago to a code. */
+/** A record of so many months up to this one, nothing late before it; `late` maps months ago to a code. */
 export function recordThrough(
   asOf: IsoDate,
   late: Record<number, string> = {},
   months = RECORD_MONTHS,
-): NonNullable<Account['repayment']> {
+): Pick<Account, 'repayment' | 'lateMonthsLast5Years'> {
   const codes = Array.from({ length: RECORD_MONTHS }, (_, index) => {
     const age = RECORD_MONTHS - 1 - index;
     return age >= months ? '/' : (late[age] ?? 'N');
   });
-  return { through: monthOf(asOf), codes: codes.join('') };
+  return {
+    repayment: { through: monthOf(asOf), codes: codes.join('') },
+    lateMonthsLast5Years: Object.keys(late).length,
+  };
 }
 
 /** Inquiries so many days ago: the institution, the reason, the days. */

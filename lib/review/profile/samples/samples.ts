@@ -3,12 +3,10 @@
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Profile } from '../schema';
 import { recovering } from './recovering';
+import type { SampleId } from './sample-ids';
 import { shopOwner } from './shop-owner';
 import { steady } from './steady';
 import { stretched } from './stretched';
-
-export const SAMPLE_IDS = ['stretched', 'steady', 'recovering', 'shopOwner'] as const;
-export type SampleId = (typeof SAMPLE_IDS)[number];
 
 /** Invented borrowers; every date is relative to `asOf`, so that a sample never ages. */
 export const sampleProfiles: Record<SampleId, (asOf: IsoDate) => Profile> = {

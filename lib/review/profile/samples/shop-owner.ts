@@ -27,7 +27,7 @@ function accounts(asOf: IsoDate): Account[] {
       openedOn: monthsAgo(asOf, 34),
       dueDay: 21,
       daysPastDue: 0,
-      repayment: recordThrough(asOf),
+      ...recordThrough(asOf),
     }),
     accountWith({
       id: 'card',
@@ -41,7 +41,7 @@ function accounts(asOf: IsoDate): Account[] {
       largeInstalmentBalance: yuan(12_000),
       dueDay: 7,
       daysPastDue: 0,
-      repayment: recordThrough(asOf),
+      ...recordThrough(asOf),
     }),
     accountWith({
       id: 'consumer',
@@ -56,7 +56,7 @@ function accounts(asOf: IsoDate): Account[] {
       openedOn: monthsAgo(asOf, 30),
       dueDay: 16,
       daysPastDue: 0,
-      repayment: recordThrough(asOf),
+      ...recordThrough(asOf),
     }),
     accountWith({
       id: 'car',
@@ -69,7 +69,7 @@ function accounts(asOf: IsoDate): Account[] {
       openedOn: monthsAgo(asOf, 14),
       dueDay: 28,
       daysPastDue: 0,
-      repayment: recordThrough(asOf, {}, 14),
+      ...recordThrough(asOf, {}, 14),
     }),
   ];
 }

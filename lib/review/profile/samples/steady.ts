@@ -36,7 +36,7 @@ export function steady(asOf: IsoDate): Profile {
         openedOn: monthsAgo(asOf, 50),
         dueDay: 18,
         daysPastDue: 0,
-        repayment: recordThrough(asOf),
+        ...recordThrough(asOf),
       }),
       accountWith({
         id: 'card',
@@ -50,7 +50,7 @@ export function steady(asOf: IsoDate): Profile {
         largeInstalmentBalance: yuan(0),
         dueDay: 25,
         daysPastDue: 0,
-        repayment: recordThrough(asOf),
+        ...recordThrough(asOf),
       }),
       accountWith({
         id: 'loan',
@@ -63,7 +63,7 @@ export function steady(asOf: IsoDate): Profile {
         openedOn: monthsAgo(asOf, 30),
         dueDay: 10,
         daysPastDue: 0,
-        repayment: recordThrough(asOf),
+        ...recordThrough(asOf),
       }),
     ],
     accountsComplete: true,

@@ -38,7 +38,7 @@ function accounts(asOf: IsoDate): Account[] {
     openedOn: monthsAgo(asOf, 40),
     dueDay: 5,
     daysPastDue: 0,
-    repayment: recordThrough(asOf),
+    ...recordThrough(asOf),
   });
   const card = accountWith({
     id: 'card',
@@ -52,7 +52,7 @@ function accounts(asOf: IsoDate): Account[] {
     largeInstalmentBalance: yuan(0),
     dueDay: 25,
     daysPastDue: 0,
-    repayment: recordThrough(asOf, { 4: '1' }),
+    ...recordThrough(asOf, { 4: '1' }),
   });
   const bankLoan = accountWith({
     id: 'loan-a',
@@ -65,7 +65,7 @@ function accounts(asOf: IsoDate): Account[] {
     openedOn: monthsAgo(asOf, 20),
     dueDay: 15,
     daysPastDue: 0,
-    repayment: recordThrough(asOf, {}, 20),
+    ...recordThrough(asOf, {}, 20),
   });
   const recent = RECENT.map(([id, institution, kind, balance, payment, rate, months, dueDay]) =>
     accountWith({
@@ -79,7 +79,7 @@ function accounts(asOf: IsoDate): Account[] {
       openedOn: monthsAgo(asOf, months),
       dueDay,
       daysPastDue: 0,
-      repayment: recordThrough(asOf, {}, months),
+      ...recordThrough(asOf, {}, months),
     }),
   );
   return [line, card, bankLoan, ...recent];
