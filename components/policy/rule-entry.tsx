@@ -17,9 +17,9 @@ export function RuleEntry({ id, name, notes, aside, children }: RuleEntryProps) 
       id={id}
       role="group"
       aria-labelledby={`${id}-title`}
-      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[12rem_minmax(0,1fr)]"
+      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[12rem_minmax(0,1fr)] print:block"
     >
-      <div>
+      <div className="print:mb-3 print:break-after-avoid">
         <h4 id={`${id}-title`}>
           <a
             href={`#${id}`}

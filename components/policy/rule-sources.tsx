@@ -43,9 +43,9 @@ function OfBasis({ basis, locale }: { basis: Basis; locale: Locale }) {
   return (
     <section
       aria-labelledby={`basis-${basis}`}
-      className="grid gap-x-8 gap-y-3 border-t border-rule-strong py-6 sm:grid-cols-[12rem_minmax(0,1fr)]"
+      className="grid gap-x-8 gap-y-3 border-t border-rule-strong py-6 sm:grid-cols-[12rem_minmax(0,1fr)] print:block"
     >
-      <div>
+      <div className="print:mb-3 print:break-after-avoid">
         <h3 id={`basis-${basis}`}>
           <Tag>{tag[locale]}</Tag>
         </h3>
