@@ -33,9 +33,7 @@ export function useToldRules(wanted: boolean): RulesOn | null {
   useEffect(() => {
     if (!wanted || fetching) return;
     fetching = true;
-    import('@/lib/review/policy/overrides/rules-on').then(settle, (failed: unknown) =>
-      settle({ failed }),
-    );
+    import('./told-rules').then(settle, (failed: unknown) => settle({ failed }));
   }, [wanted]);
   if (!wanted || known === null) return null;
   if ('failed' in known) throw known.failed;

@@ -20,7 +20,8 @@ export function DayDiff({ lender, today, locale }: DayDiffProps) {
   const [to, setTo] = useState<IsoDate>(today);
   const id = anchor(lender, 'diff');
   useEffect(() => {
-    if (location.hash === `#${id}`) document.getElementById(id)?.scrollIntoView();
+    if (location.hash === `#${id}`)
+      document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
   }, [id]);
   const [before, after] = [versionOn(from, lender), versionOn(to, lender)];
   const differences = differencesBetween(before, after);

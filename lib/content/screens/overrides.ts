@@ -44,10 +44,6 @@ export const list = {
     'zh-CN': '这些数和这一天的规则对不上，一个都没有用：',
     en: 'These numbers do not fit the rules of this day, and none of them is used:',
   },
-  sample: {
-    'zh-CN': '现在看的是虚构的人，用的是这里原来的规则。',
-    en: 'An invented person is shown, by the rules given here.',
-  },
 } satisfies Record<string, Words>;
 
 /** The form for one number. */

@@ -150,12 +150,6 @@ export const stance = {
 } satisfies Record<string, Words>;
 
 export const versions = {
-  caption: {
-    'zh-CN': '各版本从哪天起、改了什么',
-    en: 'Versions, their first day and what changed',
-  },
-  from: { 'zh-CN': '生效日', en: 'In force from' },
-  changed: { 'zh-CN': '和上一版不同的', en: 'What changed' },
   first: { 'zh-CN': '这里最早的一版', en: 'The earliest version here' },
   look: { 'zh-CN': '看这一版', en: 'Show this version' },
   shownNow: { 'zh-CN': '正在看', en: 'Shown now' },
