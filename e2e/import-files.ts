@@ -1,7 +1,7 @@
 // Files to hand over in tests, and how: a bill in the wallet’s layout, with invented persons and
 // amounts, and the sample reports.
 
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export const NOW = new Date('2026-11-23T10:00:00+08:00');
 export const LATER = 'public/samples/credit-report.pdf';
@@ -71,8 +71,10 @@ export const give = (page: Page, files: Files) =>
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Takes over what was read, and goes on to the answers. */
+/** Takes over what was read, from where the form asks for the rest on to the answers. */
 export async function fillIn(page: Page, name: string) {
   await button(page, name).click();
-  await page.waitForURL(/\/check\/answers\/$/);
+  await page.waitForURL(/\/check\/full\/#./);
+  await expect(page.locator('main :focus')).toBeVisible();
+  await page.goto(page.url().replace(/full\/#.*/, 'answers/'));
 }

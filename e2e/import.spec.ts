@@ -30,7 +30,8 @@ test('I go from a sample report to my review without typing, by keyboard alone',
   await expect(page.getByText(/2023年03月23日丙消费金融有限公司/)).toBeVisible();
   await chooseRadio(page, page.getByRole('radio', { name: '没有，都在更早以前' }));
   await pressOn(page, button(page, '填进表格'));
-  await expect(page.getByRole('heading', { level: 1, name: '核对答案' })).toBeVisible();
+  await expect(page.getByLabel('要看的是哪个额度')).toBeFocused();
+  await page.goto('/zh-CN/check/answers/');
   await expect(page.getByRole('rowheader', { name: /丙消费金融/ })).toBeVisible();
   await pressOn(page, button(page, '看结果'));
   await expect(page).toHaveURL(/\/result\/$/);

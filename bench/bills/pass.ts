@@ -5,9 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { readBillStream } from '@/lib/import';
+import { openLedger, readBillStream } from '@/lib/import';
 
-export type PassKind = 'plain' | 'bill';
+/** `kept`: read and kept, to be looked through. `figures`: the same, of which the figures are timed. */
+export type PassKind = 'plain' | 'bill' | 'kept' | 'figures';
 export type Pass = { rows: number; seconds: number; peakBytes: number };
 
 const LINES_ABOVE = 3;
@@ -32,6 +33,31 @@ async function billRows(path: string): Promise<number> {
   return rows;
 }
 
+const OF_LEDGER = { kinds: {}, ownNames: [] };
+const ASOF = '2026-11-23';
+
+/** The rows kept or in the figures, and the moment from which the figures alone are timed. */
+async function ledgerRows(path: string, withFigures: boolean): Promise<[number, number]> {
+  const begun = performance.now();
+  const ledger = openLedger();
+  for await (const event of readBillStream(createReadStream(path), { name: path })) {
+    if (event.kind === 'problem') throw new Error(event.problem.code);
+    if (event.kind === 'rows') ledger.add(1, path, event.rows);
+    else ledger.close(1, event.heading);
+  }
+  if (!withFigures) return [ledger.size(), begun];
+  const read = performance.now();
+  const answer = await ledger.figures(OF_LEDGER, ASOF);
+  return [answer?.rows ?? 0, read];
+}
+
+async function timed(kind: PassKind, path: string): Promise<[rows: number, from: number]> {
+  const from = performance.now();
+  if (kind === 'plain') return [await plainRows(path), from];
+  if (kind === 'bill') return [await billRows(path), from];
+  return ledgerRows(path, kind === 'figures');
+}
+
 /** Makes a pass in a new process. */
 export function passOf(kind: PassKind, path: string): Pass {
   const own = fileURLToPath(import.meta.url);
@@ -44,8 +70,7 @@ export function passOf(kind: PassKind, path: string): Pass {
 
 const [, script, kind, path] = process.argv;
 if (script === fileURLToPath(import.meta.url) && path !== undefined) {
-  const from = performance.now();
-  const rows = await (kind === 'plain' ? plainRows(path) : billRows(path));
+  const [rows, from] = await timed(kind as PassKind, path);
   const seconds = (performance.now() - from) / 1000;
   const peakBytes = process.resourceUsage().maxRSS * 1024;
   console.log(JSON.stringify({ rows, seconds, peakBytes } satisfies Pass));

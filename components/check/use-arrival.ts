@@ -20,7 +20,7 @@ export function useArrival(hash: string) {
     if (field) {
       field.scrollIntoView({ block: 'center' });
       field.focus({ preventScroll: true });
-    } else if (!first) {
+    } else if (!first || hash !== '') {
       window.scrollTo({ top: 0, behavior: 'instant' });
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     }

@@ -17,6 +17,7 @@ import { partsIn, type FoundPart } from '@/lib/form/found';
 import { mergeFound } from '@/lib/form/merge-found';
 import { restoreDraft } from '@/lib/form/restore-draft';
 import { href } from '@/lib/site';
+import { firstGap } from './first-gap';
 import { baseOf, countOf, type Found } from './found';
 
 function nameOf(part: FoundPart, { draft }: Found, locale: Locale): string {
@@ -51,8 +52,10 @@ export function FillSection({ found, locale }: { found: Found; locale: Locale })
     setLeft(next);
   };
   const take = () => {
-    session.actions.saveDraft(mergeFound(base, found.draft, chosen));
-    router.push(href(locale, 'answers'));
+    const draft = mergeFound(base, found.draft, chosen);
+    const gap = firstGap(draft);
+    session.actions.saveDraft(draft);
+    router.push(gap === null ? href(locale, 'answers') : `${href(locale, 'fullForm')}#${gap}`);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

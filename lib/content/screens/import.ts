@@ -98,8 +98,9 @@ export const given = {
 export const filling = {
   title: { 'zh-CN': '填进表格', en: 'Put it into the form' },
   lead: {
-    'zh-CN': '勾选要填的部分。填进去之后每一项都能改，核对后才会审核。',
-    en: 'Tick what to take over. Every entry can be changed afterwards, and nothing is reviewed before you have checked it.',
+    'zh-CN':
+      '勾选要填的部分。填进去之后，从第一个还空着的问题接着填；每一项都能改，核对后才会审核。',
+    en: 'Tick what to take over. The form then goes on at the first question still open. Every entry can be changed, and nothing is reviewed before you have checked it.',
   },
   parts: { 'zh-CN': '要填的部分', en: 'What to take over' },
   replaces: { 'zh-CN': '会换掉表格里已有的', en: 'Replaces what is in your form' },
