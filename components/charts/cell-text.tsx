@@ -8,3 +8,8 @@ type CellTextProps = { size?: keyof typeof widths; children: ReactNode };
 export function CellText({ size = 'usual', children }: CellTextProps) {
   return <span className={`block ${widths[size]}`}>{children}</span>;
 }
+
+/** A figure of several words that may stand on two lines where there is little room. */
+export function Wrapping({ children }: { children: ReactNode }) {
+  return <span className="whitespace-normal">{children}</span>;
+}

@@ -1,6 +1,7 @@
 'use client';
 
 import { OwnNumbersMark } from '@/components/overrides/own-numbers-mark';
+import { usePrintOpen } from '@/components/result/use-print-open';
 import { useAssumptions } from '@/components/result/use-assumptions';
 import { useReview } from '@/components/result/use-review';
 import { useShown } from '@/components/result/use-shown';
@@ -38,6 +39,7 @@ function FundingView({ profile, sample, asOf, locale }: FundingViewProps) {
 
 /** The money of the borrower's own figures, of a sample's, or of what is typed here. */
 export function FundingPage({ locale }: { locale: Locale }) {
+  usePrintOpen();
   const shown = useShown();
   if (shown.status === 'waiting') return <FundingWaiting locale={locale} />;
   if (shown.status === 'empty') return <NoRecord asOf={shown.asOf} locale={locale} />;

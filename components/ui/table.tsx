@@ -20,7 +20,7 @@ export type TableProps = {
   total?: Row;
 };
 
-const cell = 'border-b border-rule py-2 pr-4 align-baseline last:pr-0';
+const cell = 'border-b border-rule py-2 pr-3 align-baseline last:pr-0 sm:pr-4';
 
 function TableRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
   return (
@@ -63,7 +63,7 @@ export function Table({ caption, captionHidden = false, columns, rows, total }: 
                 key={key}
                 scope="col"
                 className={classes(
-                  'border-b border-rule-strong py-2 pr-4 align-bottom text-note font-semibold text-ink-muted last:pr-0',
+                  'border-b border-rule-strong py-2 pr-3 align-bottom text-note font-semibold text-ink-muted last:pr-0 sm:pr-4',
                   figures ? 'text-right' : 'text-left',
                 )}
               >

@@ -10,26 +10,25 @@ import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { shared } from '@/lib/content/screens/funding';
-import { businessWords as words, CASH_WORDS } from '@/lib/content/screens/funding-business';
+import { businessWords as words } from '@/lib/content/screens/funding-business';
 import type { Locale } from '@/lib/format/locale';
 import { stress, type CashFacts } from '@/lib/funding';
 import type { Profile, Review } from '@/lib/review';
 import { href } from '@/lib/site';
-import { EntryField } from '../entry-field';
+import { Fold } from '../fold';
 import { MixSection } from '../mix/mix-section';
 import type { OpenDebt } from '../open-debts';
 import {
   businessFormOf,
   CALM,
-  CASH_PARTS,
   hasBusiness,
   readBusiness,
   stressOf,
-  type CashPart,
   type StressForm,
 } from './business-form';
 import { CashChart } from './cash-chart';
-import { FIGURES, viewFigures } from './cash-text';
+import { CashFields } from './cash-fields';
+import { FIGURES, inputsText, viewFigures } from './cash-text';
 import { LenderMix } from './lender-mix';
 import { isUndated } from './obligations';
 import { StressSwitches } from './stress-switches';
@@ -40,8 +39,6 @@ type BusinessProps = {
   debts: readonly OpenDebt[];
   locale: Locale;
 };
-
-const COUNTED: ReadonlySet<CashPart> = new Set(['collectionDays', 'receivablesIn']);
 
 type CashAnswerProps = { facts: CashFacts; form: StressForm; locale: Locale };
 
@@ -94,30 +91,26 @@ function Business({ profile, review, debts, locale }: BusinessProps) {
       <Section id="business" ruled title={words.title[locale]} lead={words.lead[locale]}>
         <div className="flex flex-col gap-10">
           <div data-screen-only="">
-            <h3 className="text-title">{words.inputs[locale]}</h3>
-            <p className="measure text-note text-ink-muted">{words.inputsHint[locale]}</p>
-            <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
-              {CASH_PARTS.map((part) => (
-                <EntryField
-                  key={part}
-                  id={`cash-${part}`}
-                  unit={COUNTED.has(part) ? 'days' : 'money'}
-                  label={CASH_WORDS[part][locale]}
-                  text={form[part]}
-                  onText={(text) => setForm((before) => ({ ...before, [part]: text }))}
-                  problems={problems}
-                  locale={locale}
-                />
-              ))}
-            </div>
-            {leftOut.length > 0 && (
-              <p className="mt-2 text-note text-ink-muted">
-                <Mixed
-                  text={fill(words.leftOut, locale, { names: joinNames(leftOut, locale) })}
-                  locale={locale}
-                />
-              </p>
-            )}
+            <Fold
+              title={words.inputs[locale]}
+              result={facts && inputsText(facts, locale)}
+              open={facts === null}
+            >
+              <CashFields
+                form={form}
+                onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+                problems={problems}
+                locale={locale}
+              />
+              {leftOut.length > 0 && (
+                <p className="mt-2 text-note text-ink-muted">
+                  <Mixed
+                    text={fill(words.leftOut, locale, { names: joinNames(leftOut, locale) })}
+                    locale={locale}
+                  />
+                </p>
+              )}
+            </Fold>
           </div>
           {facts ? (
             <>

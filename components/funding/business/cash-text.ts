@@ -7,7 +7,7 @@ import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
 import { formatDays, formatMultiple } from '@/lib/format/number';
-import type { CashView } from '@/lib/funding';
+import type { CashFacts, CashView } from '@/lib/funding';
 
 /** One view in one sentence. */
 export function viewSentence(scene: Words, view: CashView, locale: Locale): string {
@@ -42,3 +42,7 @@ export function viewFigures(view: CashView, locale: Locale): string[] {
     dscr === null ? words.noDebt[locale] : formatMultiple(dscr, locale),
   ];
 }
+
+/** What the view counts with, in a few words. */
+export const inputsText = ({ cash, monthlySales }: CashFacts, locale: Locale) =>
+  fill(words.inputsText, locale, { cash: formatMoney(cash), sales: formatMoney(monthlySales) });

@@ -1,18 +1,16 @@
-import { CellText } from '@/components/charts/cell-text';
-import { Mixed } from '@/components/result/mixed';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
-import { BENCHMARK_WORDS, COST_WORDS } from '@/lib/content/funding/costs';
+import { COST_WORDS } from '@/lib/content/funding/costs';
 import { costWords as words } from '@/lib/content/screens/funding-cost';
 import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
-import { formatSignedNumber } from '@/lib/format/number';
 import { formatRate } from '@/lib/format/percent';
 import type { AnnualRate, Benchmark, PrimeRate } from '@/lib/funding';
 import { toFen } from '@/lib/units/fen';
-import { SourceNote } from '../source-note';
+import { Fold } from '../fold';
+import { CostBeside } from './cost-beside';
 import type { CostAnswer } from './read-cost';
 import { SchedulePart } from './schedule-part';
 import { SettlePart } from './settle-part';
@@ -67,57 +65,12 @@ function RateTable({
   );
 }
 
-function Compared({ benchmarks, names, prime, locale }: Omit<CostAnswerProps, 'answer'>) {
-  return (
-    <div>
-      <Table
-        caption={words.compare[locale]}
-        columns={[
-          { key: 'name', label: words.compare[locale] },
-          { key: 'rate', label: words.rate[locale], figures: true },
-          { key: 'difference', label: words.difference[locale], figures: true },
-        ]}
-        rows={benchmarks.map(({ code, id, rate, difference }) => ({
-          key: `${code} ${id ?? ''}`,
-          cells: [
-            <CellText key="name">
-              <Mixed
-                text={fill(BENCHMARK_WORDS[code].label, locale, {
-                  name: id === null ? '' : (names[id] ?? id),
-                })}
-                locale={locale}
-              />
-            </CellText>,
-            formatRate(rate),
-            formatSignedNumber(difference * 100, 2),
-          ],
-        }))}
-      />
-      <p className="measure mt-2 text-note text-ink-muted">
-        {fill(words.primeRate, locale, {
-          rate: formatRate(prime.rate),
-          on: formatDate(prime.confirmedOn, locale),
-        })}
-      </p>
-      <ul className="mt-2 flex flex-col gap-1 text-note text-ink-muted">
-        {benchmarks.map(({ code, source }) => {
-          const { caveat } = BENCHMARK_WORDS[code];
-          return caveat && source ? (
-            <li key={code} className="measure">
-              {caveat[locale]} <SourceNote source={source} locale={locale} />
-            </li>
-          ) : null;
-        })}
-      </ul>
-    </div>
-  );
-}
-
 function CostLines({ answer, locale }: { answer: CostAnswer; locale: Locale }) {
   const { received, interest, lines, totalCost } = answer.table;
   return (
     <Table
       caption={words.table[locale]}
+      captionHidden
       columns={[
         { key: 'line', label: words.charge[locale] },
         { key: 'amount', label: words.amount[locale], figures: true },
@@ -160,18 +113,25 @@ export function CostAnswerView(props: CostAnswerProps) {
         {flat !== null && <p className="mt-2">{flat}</p>}
       </div>
       <RateTable answer={answer} rate={allIn} locale={locale} />
-      <Compared benchmarks={benchmarks} names={names} prime={prime} locale={locale} />
-      <CostLines answer={answer} locale={locale} />
-      {answer.planned && (
-        <div>
-          <SchedulePart schedule={answer.schedule} locale={locale} />
-          <SettlePart
-            key={answer.schedule.terms.months}
-            schedule={answer.schedule}
-            locale={locale}
-          />
-        </div>
-      )}
+      <div>
+        <CostBeside benchmarks={benchmarks} names={names} prime={prime} locale={locale} />
+        <Fold
+          title={words.table[locale]}
+          result={`${words.total[locale]} ${formatMoney(answer.table.totalCost)}`}
+        >
+          <CostLines answer={answer} locale={locale} />
+        </Fold>
+        {answer.planned && (
+          <>
+            <SchedulePart schedule={answer.schedule} locale={locale} />
+            <SettlePart
+              key={answer.schedule.terms.months}
+              schedule={answer.schedule}
+              locale={locale}
+            />
+          </>
+        )}
+      </div>
     </div>
   );
 }

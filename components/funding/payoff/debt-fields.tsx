@@ -31,7 +31,6 @@ export function DebtFields(props: DebtFieldsProps) {
     onChange(entries.map((each) => (each.id === id ? { ...each, ...part } : each)));
   return (
     <div>
-      <h3 className="text-title">{words.debts[locale]}</h3>
       <p className="measure text-note text-ink-muted">
         {(onAdd ? words.typedHint : words.cardHint)[locale]}
       </p>

@@ -5,6 +5,7 @@ import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
 import type { Locale } from '@/lib/format/locale';
 import type { PayoffLimits } from '@/lib/review';
 import type { Fen } from '@/lib/units/fen';
+import { Fold } from '../fold';
 import { LimitChart } from './limit-chart';
 import { limitText, type OrderLimits } from './limit-text';
 import type { Compared } from './payoff-view';
@@ -38,7 +39,9 @@ export function LimitPart({ limits, lines, compared, old, names, locale }: Limit
         </p>
         <p className="mt-2 text-note text-ink-muted">{words.limitCaveat[locale]}</p>
       </Notice>
-      <LimitChart lines={lines} goal={answer.goal} locale={locale} />
+      <Fold title={words.limitChart[locale]}>
+        <LimitChart lines={lines} goal={answer.goal} locale={locale} />
+      </Fold>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { CellText } from '@/components/charts/cell-text';
+import { CellText, Wrapping } from '@/components/charts/cell-text';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
-import { formatDate } from '@/lib/format/dates';
+import { formatDate, formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
 import type { PaidOff } from '@/lib/funding';
@@ -24,18 +24,16 @@ export function NextPayments({ result, names, locale }: NextPaymentsProps) {
       columns={[
         { key: 'debt', label: words.debt[locale] },
         { key: 'payment', label: words.payment[locale], figures: true },
-        { key: 'balance', label: words.balance[locale], figures: true },
         { key: 'closed', label: words.closedOn[locale], figures: true },
       ]}
-      rows={first.rows.map(({ id, payment, balance }) => {
+      rows={first.rows.map(({ id, payment }) => {
         const on = closedOn.get(id);
         return {
           key: id,
           cells: [
             <CellText key="debt">{names[id] ?? id}</CellText>,
             formatMoney(payment),
-            formatMoney(balance),
-            on ? formatDate(on, locale) : '–',
+            <Wrapping key="closed">{on ? formatMonth(on, locale) : '–'}</Wrapping>,
           ],
         };
       })}

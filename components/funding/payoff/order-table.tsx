@@ -1,8 +1,7 @@
-import { CellText } from '@/components/charts/cell-text';
+import { CellText, Wrapping } from '@/components/charts/cell-text';
 import type { TableProps } from '@/components/ui/table';
 import type { Work } from '@/components/work/use-worker';
 import { ORDER_WORDS, payoffWords as words } from '@/lib/content/screens/funding-payoff';
-import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
 import { formatMonths, formatNumber } from '@/lib/format/number';
@@ -26,6 +25,9 @@ function backCell({ order }: Compared, { limits, lines }: Shown, locale: Locale)
 /** The orders side by side; the limit stands beside them where a review can be asked. */
 export function orderTable(shown: Shown, locale: Locale): TableProps {
   const asksLimit = shown.limits.status !== 'idle';
+  const late = shown.compared.some(
+    ({ result }) => result.kind === 'paid' && result.missed.length > 0,
+  );
   return {
     caption: words.caption[locale],
     columns: [
@@ -33,8 +35,7 @@ export function orderTable(shown: Shown, locale: Locale): TableProps {
       { key: 'months', label: words.months[locale], figures: true },
       { key: 'interest', label: words.interest[locale], figures: true },
       ...(asksLimit ? [{ key: 'limit', label: words.limitBack[locale], figures: true }] : []),
-      { key: 'finish', label: words.finish[locale], figures: true },
-      { key: 'missed', label: words.missed[locale], figures: true },
+      ...(late ? [{ key: 'missed', label: words.missed[locale], figures: true }] : []),
     ],
     rows: shown.compared.map((each) => {
       const { order, result } = each;
@@ -42,12 +43,15 @@ export function orderTable(shown: Shown, locale: Locale): TableProps {
       return {
         key: order,
         cells: [
-          <CellText key="order">{ORDER_WORDS[order].label[locale]}</CellText>,
-          never ? words.never[locale] : formatMonths(result.months, locale),
+          <CellText key="order" size="short">
+            {ORDER_WORDS[order].label[locale]}
+          </CellText>,
+          <Wrapping key="months">
+            {never ? words.never[locale] : formatMonths(result.months, locale)}
+          </Wrapping>,
           never ? '–' : formatMoney(result.interest),
-          ...(asksLimit ? [backCell(each, shown, locale)] : []),
-          never ? '–' : formatDate(result.finishedOn, locale),
-          never ? '–' : formatNumber(result.missed.length),
+          ...(asksLimit ? [<Wrapping key="limit">{backCell(each, shown, locale)}</Wrapping>] : []),
+          ...(late ? [never ? '–' : formatNumber(result.missed.length)] : []),
         ],
       };
     }),

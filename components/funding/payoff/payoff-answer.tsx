@@ -2,9 +2,13 @@ import { Mixed } from '@/components/result/mixed';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import type { Work } from '@/components/work/use-worker';
+import { fill } from '@/lib/content/fill';
+import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
+import { formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import type { PayoffLimits } from '@/lib/review';
 import type { Fen } from '@/lib/units/fen';
+import { Fold } from '../fold';
 import { TextOut } from '../text-out';
 import { LimitPart } from './limit-part';
 import { NextPayments } from './next-payments';
@@ -36,6 +40,10 @@ export function PayoffAnswer(props: PayoffAnswerProps) {
   const lines = limits.status === 'done' ? limitsBy(compared, asked, limits.answer) : [];
   // Limit first that is the same as dearest first has no schedule of its own.
   const shown = paid.find(({ order }) => order === chosen) ?? (chosen === 'limitFirst' && paid[0]);
+  const last = paid
+    .map(({ result }) => result.finishedOn)
+    .sort()
+    .at(-1);
   const text = payoffText(compared, asked, names, locale);
   return (
     <div className="flex flex-col gap-8">
@@ -45,7 +53,14 @@ export function PayoffAnswer(props: PayoffAnswerProps) {
         </p>
       </Notice>
       <Table {...orderTable({ compared, limits, lines }, locale)} />
-      {paid.length > 0 && <OwedChart paid={paid} asked={asked} locale={locale} />}
+      {last && (
+        <Fold
+          title={words.chart[locale]}
+          result={fill(words.lastEnds, locale, { finish: formatMonth(last, locale) })}
+        >
+          <OwedChart paid={paid} asked={asked} locale={locale} />
+        </Fold>
+      )}
       <LimitPart
         limits={limits}
         lines={lines}

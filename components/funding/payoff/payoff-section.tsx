@@ -3,17 +3,19 @@
 import { useMemo, useState } from 'react';
 import { accountName } from '@/components/repayment-grid/account-name';
 import { Mixed } from '@/components/result/mixed';
-import type { Owner } from '../owner';
 import { Section } from '@/components/ui/section';
 import { comparePayoffs } from '@/lib/funding';
 import { shared } from '@/lib/content/screens/funding';
 import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
 import type { Locale } from '@/lib/format/locale';
 import type { IsoDate } from '@/lib/units/calendar';
+import { Fold } from '../fold';
 import type { OpenDebt } from '../open-debts';
+import type { Owner } from '../owner';
 import { MoneyFields } from './money-fields';
 import { OrderChoices } from './order-choices';
 import { PayoffAnswer } from './payoff-answer';
+import { owedText } from './payoff-text';
 import { choiceOf, withLimitFirst } from './payoff-view';
 import { DebtFields } from './debt-fields';
 import { exampleDebts, payoffFormOf, withDebt, withoutDebt } from './payoff-form';
@@ -52,6 +54,15 @@ export function PayoffSection({ owner, debts, asOf, locale }: PayoffSectionProps
     ...Object.fromEntries(debts.map(({ account }) => [account.id, accountName(account, locale)])),
   };
   const fields = { form, names, problems, onChange: change, locale };
+  const debtFields = {
+    entries: form.debts,
+    names,
+    problems,
+    onChange: (next: typeof form.debts) => change({ debts: next }),
+    locale,
+  };
+  const hasProblem = (id: string) =>
+    ['balance', 'rate', 'minimum'].some((part) => problems[`${id}-${part}`] !== undefined);
   return (
     <Section id="payoff" ruled title={words.title[locale]} lead={words.lead[locale]}>
       {form.debts.length === 0 ? (
@@ -59,17 +70,24 @@ export function PayoffSection({ owner, debts, asOf, locale }: PayoffSectionProps
       ) : (
         <div className="flex flex-col gap-10">
           <div data-screen-only="" className="flex flex-col gap-8">
-            <DebtFields
-              entries={form.debts}
-              names={names}
-              problems={problems}
-              onChange={(next) => change({ debts: next })}
-              locale={locale}
-              {...(owner === null && {
-                onAdd: () => setForm((before) => withDebt(before, locale)),
-                onRemove: (id: string) => setForm((before) => withoutDebt(before, id)),
-              })}
-            />
+            {owner === null ? (
+              <div>
+                <h3 className="text-title">{words.debts[locale]}</h3>
+                <DebtFields
+                  {...debtFields}
+                  onAdd={() => setForm((before) => withDebt(before, locale))}
+                  onRemove={(id) => setForm((before) => withoutDebt(before, id))}
+                />
+              </div>
+            ) : (
+              <Fold
+                title={words.debts[locale]}
+                result={ready && owedText(asked, locale)}
+                open={form.debts.some(({ id }) => hasProblem(id))}
+              >
+                <DebtFields {...debtFields} />
+              </Fold>
+            )}
             <MoneyFields {...fields} />
             <OrderChoices {...fields} reviewed={owner !== null} />
           </div>

@@ -67,3 +67,11 @@ export function chartSentence(
     parts: parts.join(locale === 'en' ? '; ' : '；'),
   });
 }
+
+/** What is owed, in all. */
+export const owedText = ({ debts }: PayoffAsked, locale: Locale) =>
+  fill(words.owedText, locale, {
+    count: debts.length,
+    owed: formatMoney(toFen(debts.reduce((sum, { balance }) => sum + balance, 0))),
+    minimum: formatMoney(toFen(debts.reduce((sum, { minimum }) => sum + minimum, 0))),
+  });

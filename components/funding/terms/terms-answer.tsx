@@ -1,8 +1,8 @@
-import { CellText } from '@/components/charts/cell-text';
+import { CellText, Wrapping } from '@/components/charts/cell-text';
 import { NotMark } from '@/components/today/not-mark';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
-import { CATCH_WORDS, REFUSAL_WORDS } from '@/lib/content/funding/options';
+import { CATCH_WORDS, OPTION_WORDS, REFUSAL_WORDS } from '@/lib/content/funding/options';
 import { fill } from '@/lib/content/fill';
 import { shared } from '@/lib/content/screens/funding';
 import { termsWords as words } from '@/lib/content/screens/funding-terms';
@@ -13,9 +13,12 @@ import { formatPercent } from '@/lib/format/percent';
 import type { Burden, OptionEffect } from '@/lib/funding';
 import type { Review } from '@/lib/review';
 import { toFen, type Fen } from '@/lib/units/fen';
+import { Fold } from '../fold';
 import { SourceNote } from '../source-note';
+import type { TermsChoice } from './terms-form';
 
 type TermsAnswerProps = {
+  option: TermsChoice;
   effect: OptionEffect;
   today: Review;
   /** The review under the new payment. */
@@ -44,7 +47,9 @@ function burdenCells(
     formatMoney(next12Months),
     maybeMoney(total, locale),
     maybeMoney(cost, locale),
-    until === null ? words.neverEnds[locale] : formatMonth(until, locale),
+    <Wrapping key="until">
+      {until === null ? words.neverEnds[locale] : formatMonth(until, locale)}
+    </Wrapping>,
   ];
 }
 
@@ -59,7 +64,7 @@ function reviewCells({ signals, decision }: Review, locale: Locale) {
 const ROWS = ['monthly', 'largest', 'year', 'total', 'cost', 'until', 'dti', 'limit'] as const;
 
 /** What the terms ease and cost, what a review would make of them, and their catches. */
-export function TermsAnswer({ effect, today, then, own, locale }: TermsAnswerProps) {
+export function TermsAnswer({ option, effect, today, then, own, locale }: TermsAnswerProps) {
   if (effect.kind === 'refused') {
     return (
       <Notice tone="watch" role="status">
@@ -70,32 +75,36 @@ export function TermsAnswer({ effect, today, then, own, locale }: TermsAnswerPro
   const before = [...burdenCells(effect.before, locale), ...reviewCells(today, locale)];
   const after = [...burdenCells(effect.after, locale), ...reviewCells(then ?? today, locale)];
   const { extraCost } = effect;
+  const text = fill(words.sentence, locale, {
+    relief: moved(toFen(-effect.monthlyRelief), locale),
+    extra: extraCost === null ? words.notComparable[locale] : moved(extraCost, locale),
+  });
   return (
     <div className="flex flex-col gap-5">
       <p role="status" className="figures text-lead font-semibold">
-        {fill(words.sentence, locale, {
-          relief: moved(toFen(-effect.monthlyRelief), locale),
-          extra: extraCost === null ? words.notComparable[locale] : moved(extraCost, locale),
-        })}
+        {fill(words.chosen, locale, { option: OPTION_WORDS[option].label[locale], text })}
       </p>
-      <Table
-        caption={words.caption[locale]}
-        columns={[
-          { key: 'figure', label: shared.figure[locale] },
-          { key: 'now', label: shared.now[locale], figures: true },
-          { key: 'then', label: shared.then[locale], figures: true },
-        ]}
-        rows={ROWS.map((key, i) => ({
-          key,
-          cells: [
-            <CellText key="figure" size="short">
-              {words[key][locale]}
-            </CellText>,
-            before[i],
-            after[i],
-          ],
-        }))}
-      />
+      <Fold title={words.caption[locale]}>
+        <Table
+          caption={words.caption[locale]}
+          captionHidden
+          columns={[
+            { key: 'figure', label: shared.figure[locale] },
+            { key: 'now', label: shared.now[locale], figures: true },
+            { key: 'then', label: shared.then[locale], figures: true },
+          ]}
+          rows={ROWS.map((key, i) => ({
+            key,
+            cells: [
+              <CellText key="figure" size="short">
+                {words[key][locale]}
+              </CellText>,
+              before[i],
+              after[i],
+            ],
+          }))}
+        />
+      </Fold>
       {own && <p className="text-note text-ink-muted">{words.ownLine[locale]}</p>}
       <div>
         <h3 className="text-title">{words.catches[locale]}</h3>

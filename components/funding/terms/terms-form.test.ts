@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { policyOn, reviewLimit, sampleProfiles } from '@/lib/review';
 import { yuan } from '@/lib/units/fen';
 import { openDebts, type OpenDebt } from '../open-debts';
+import { reviewedTerms } from './reviewed-terms';
 import { monthsLeft, optionsFor, readTerms, reviewWith, termsFormOf } from './terms-form';
 
 const AS_OF = '2026-11-23';
@@ -45,5 +46,38 @@ it('a rate that is not known is asked for', () => {
   expect(readTerms(termsFormOf(debt, AS_OF), debt, AS_OF).problems).toEqual({
     'terms-rate': 'EMPTY',
     'terms-left': 'EMPTY',
+  });
+});
+
+it('every option of a loan stands beside the others, a holiday both ways', () => {
+  const policy = policyOn(AS_OF, 'business');
+  const review = reviewLimit(shop, policy, AS_OF);
+  const debt = debtOf('consumer');
+  const all = reviewedTerms(termsFormOf(debt, AS_OF), debt, { profile: shop, policy, review });
+  const cost = new Map(
+    all.map(({ option, effect }) => [option, effect?.kind === 'effect' ? effect.after.cost : null]),
+  );
+  expect([...cost.keys()]).toEqual([
+    'LONGER_TERM',
+    'LOWER_RATE',
+    'PAYMENT_HOLIDAY',
+    'HOLIDAY_ADDED',
+  ]);
+  expect(cost.get('HOLIDAY_ADDED')).toBeGreaterThan(cost.get('PAYMENT_HOLIDAY') ?? 0);
+  expect(all.every(({ then }) => then !== null)).toBe(true);
+});
+
+it('what is not open for a loan has no review of its own', () => {
+  const policy = policyOn(AS_OF, 'business');
+  const review = reviewLimit(shop, policy, AS_OF);
+  const debt = debtOf('line');
+  const form = { ...termsFormOf(debt, AS_OF), atEnd: false };
+  const renewal = reviewedTerms(form, debt, { profile: shop, policy, review }).find(
+    ({ option }) => option === 'RENEWAL',
+  );
+  expect(renewal).toEqual({
+    option: 'RENEWAL',
+    effect: { kind: 'refused', code: 'RENEWAL', why: 'NOTHING_DUE_AT_TERM' },
+    then: null,
   });
 });

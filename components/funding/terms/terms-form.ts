@@ -15,10 +15,12 @@ import { toFen, type Fen } from '@/lib/units/fen';
 import { entryReader, type Problems } from '../entry';
 import type { OpenDebt } from '../open-debts';
 
-export type OptionCode = FlexibleOption['code'];
+/** A payment holiday comes in two kinds: interest goes on being paid, or is added to what is owed. */
+export type TermsChoice = FlexibleOption['code'] | 'HOLIDAY_ADDED';
 
 export type TermsForm = {
-  option: OptionCode;
+  /** Looked at more closely. */
+  option: TermsChoice;
   balance: string;
   rate: string;
   /** Of a card. */
@@ -27,7 +29,8 @@ export type TermsForm = {
   left: string;
   /** All principal falls due at the end. */
   atEnd: boolean;
-  months: string;
+  /** Asked for, by what is asked; as tried first where nothing was typed. */
+  months: Partial<Record<TermsChoice, string>>;
   newRate: string;
 };
 
@@ -35,10 +38,10 @@ const kindOf = ({ account: { product } }: OpenDebt): LoanNow['kind'] =>
   product === 'card' || product === 'business' ? product : 'consumer';
 
 /** What may be asked for a debt of this kind. */
-export function optionsFor(debt: OpenDebt): OptionCode[] {
+export function optionsFor(debt: OpenDebt): TermsChoice[] {
   const kind = kindOf(debt);
   if (kind === 'card') return ['CARD_INSTALMENTS'];
-  const usual: OptionCode[] = ['LONGER_TERM', 'LOWER_RATE', 'PAYMENT_HOLIDAY'];
+  const usual: TermsChoice[] = ['LONGER_TERM', 'LOWER_RATE', 'PAYMENT_HOLIDAY', 'HOLIDAY_ADDED'];
   return kind === 'business' ? [...usual, 'RENEWAL'] : usual;
 }
 
@@ -55,22 +58,22 @@ export function monthsLeft(debt: OpenDebt, asOf: IsoDate): number | null {
 /** A debt's own figures, and terms to try first. */
 export function termsFormOf(debt: OpenDebt, asOf: IsoDate): TermsForm {
   const left = monthsLeft(debt, asOf);
-  const [option = 'LONGER_TERM'] = optionsFor(debt);
+  const options = optionsFor(debt);
   return {
-    option,
+    option: options[0] ?? 'LONGER_TERM',
     balance: formatInputAmount(debt.balance),
     rate: debt.annualRate === null ? '' : formatInputPercent(debt.annualRate),
     payment: debt.payment === null ? '' : formatInputAmount(debt.payment),
     left: left === null ? '' : `${left}`,
     atEnd: false,
-    months: monthsFor(option, left),
+    months: Object.fromEntries(options.map((option) => [option, monthsFor(option, left)])),
     newRate: debt.annualRate === null ? '' : formatInputPercent(debt.annualRate * 0.75),
   };
 }
 
 /** Months to try first for an option. */
-export function monthsFor(option: OptionCode, left: number | null): string {
-  if (option === 'PAYMENT_HOLIDAY') return '6';
+function monthsFor(option: TermsChoice, left: number | null): string {
+  if (option === 'PAYMENT_HOLIDAY' || option === 'HOLIDAY_ADDED') return '6';
   if (option === 'RENEWAL') return '12';
   return `${option === 'CARD_INSTALMENTS' ? 36 : Math.min(120, (left ?? 12) * 2)}`;
 }
@@ -78,14 +81,15 @@ export function monthsFor(option: OptionCode, left: number | null): string {
 function optionOf(form: TermsForm, months: number, newRate: number): FlexibleOption {
   const { option: code } = form;
   if (code === 'LOWER_RATE') return { code, annualRate: newRate };
+  if (code === 'HOLIDAY_ADDED') return { code: 'PAYMENT_HOLIDAY', months, interest: 'added' };
   if (code === 'PAYMENT_HOLIDAY') return { code, months, interest: 'paid' };
   if (code === 'LONGER_TERM') return { code, months };
   return { code, months, annualRate: newRate };
 }
 
-export const asksRate = (code: OptionCode) =>
+export const asksRate = (code: TermsChoice) =>
   code === 'LOWER_RATE' || code === 'CARD_INSTALMENTS' || code === 'RENEWAL';
-export const asksMonths = (code: OptionCode) => code !== 'LOWER_RATE';
+export const asksMonths = (code: TermsChoice) => code !== 'LOWER_RATE';
 
 /** The effect of what is asked for; `null` while something cannot be read. */
 export function readTerms(
@@ -104,7 +108,9 @@ export function readTerms(
           repayment: form.atEnd ? 'interestOnly' : 'equalInstalments',
           months: read.count('terms-left', form.left, 1),
         };
-  const months = asksMonths(form.option) ? read.count('terms-months', form.months, 1) : 1;
+  const months = asksMonths(form.option)
+    ? read.count('terms-months', form.months[form.option] ?? '', 1)
+    : 1;
   const newRate = asksRate(form.option) ? read.rate('terms-newRate', form.newRate) : 0;
   if (Object.keys(read.problems).length > 0) return { problems: read.problems, effect: null };
   const loan = { kind, balance, annualRate, asOf, repays };

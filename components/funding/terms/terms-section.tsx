@@ -11,7 +11,9 @@ import { reviewedAccountId, type Policy, type Profile, type Review } from '@/lib
 import type { OpenDebt } from '../open-debts';
 import { TermsAnswer } from './terms-answer';
 import { TermsFields } from './terms-fields';
-import { readTerms, reviewWith, termsFormOf } from './terms-form';
+import { reviewedTerms } from './reviewed-terms';
+import { readTerms, termsFormOf } from './terms-form';
+import { TermsTable } from './terms-table';
 
 type TermsSectionProps = {
   profile: Profile;
@@ -26,32 +28,28 @@ type OneDebtProps = Omit<TermsSectionProps, 'debts'> & { debt: OpenDebt };
 function OneDebt({ profile, debt, policy, review, locale }: OneDebtProps) {
   const { id } = debt.account;
   const [form, setForm] = useState(() => termsFormOf(debt, review.asOf));
-  const { problems, effect } = useMemo(
-    () => readTerms(form, debt, review.asOf),
-    [form, debt, review.asOf],
+  const { problems } = useMemo(() => readTerms(form, debt, review.asOf), [form, debt, review.asOf]);
+  const all = useMemo(
+    () => reviewedTerms(form, debt, { profile, policy, review }),
+    [form, debt, profile, policy, review],
   );
-  const then = useMemo(
-    () =>
-      effect?.kind === 'effect'
-        ? reviewWith(profile, id, effect.after.monthly, policy, review)
-        : null,
-    [effect, profile, id, policy, review],
-  );
+  const chosen = all.find(({ option }) => option === form.option);
   return (
     <>
+      <TermsTable all={all} today={review} locale={locale} />
       <TermsFields
         debt={debt}
         form={form}
         onChange={(part) => setForm((before) => ({ ...before, ...part }))}
         problems={problems}
-        asOf={review.asOf}
         locale={locale}
       />
-      {effect ? (
+      {chosen?.effect ? (
         <TermsAnswer
-          effect={effect}
+          option={chosen.option}
+          effect={chosen.effect}
           today={review}
-          then={then}
+          then={chosen.then}
           own={reviewedAccountId(profile) === id}
           locale={locale}
         />

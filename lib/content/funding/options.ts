@@ -3,32 +3,41 @@
 import type { CatchCode, FlexibleOption, RefusalCode } from '@/lib/funding';
 import type { Words } from '../words';
 
-export const OPTION_WORDS: Readonly<Record<FlexibleOption['code'], { label: Words; hint: Words }>> =
-  {
-    LONGER_TERM: {
-      label: { 'zh-CN': '拉长期限', en: 'A longer term' },
-      hint: { 'zh-CN': '同样的本金，分更多期还。', en: 'The same principal over more months.' },
+/** `HOLIDAY_ADDED`: a payment holiday in which interest is added to what is owed. */
+type Choice = FlexibleOption['code'] | 'HOLIDAY_ADDED';
+
+export const OPTION_WORDS: Readonly<Record<Choice, { label: Words; hint: Words }>> = {
+  LONGER_TERM: {
+    label: { 'zh-CN': '拉长期限', en: 'A longer term' },
+    hint: { 'zh-CN': '同样的本金，分更多期还。', en: 'The same principal over more months.' },
+  },
+  LOWER_RATE: {
+    label: { 'zh-CN': '降低利率', en: 'A lower rate' },
+    hint: { 'zh-CN': '期数不变，只降利率。', en: 'The same months at a lower rate.' },
+  },
+  PAYMENT_HOLIDAY: {
+    label: { 'zh-CN': '延期，利息照付', en: 'A holiday, interest paid' },
+    hint: { 'zh-CN': '几个月里只还利息，本金往后推。', en: 'Some months of interest only.' },
+  },
+  HOLIDAY_ADDED: {
+    label: { 'zh-CN': '延期，利息并入本金', en: 'A holiday, interest added' },
+    hint: {
+      'zh-CN': '几个月里什么都不还，利息滚进本金。',
+      en: 'Some months of no payment at all; the interest is added to what is owed.',
     },
-    LOWER_RATE: {
-      label: { 'zh-CN': '降低利率', en: 'A lower rate' },
-      hint: { 'zh-CN': '期数不变，只降利率。', en: 'The same months at a lower rate.' },
+  },
+  CARD_INSTALMENTS: {
+    label: { 'zh-CN': '信用卡个性化分期', en: 'An instalment agreement for card debt' },
+    hint: { 'zh-CN': '最多 60 期，只有信用卡可以谈。', en: 'At most 60 months, for cards only.' },
+  },
+  RENEWAL: {
+    label: { 'zh-CN': '无还本续贷', en: 'Renewal, no principal repaid' },
+    hint: {
+      'zh-CN': '到期不用先还本金，借新还旧；只有经营贷可以谈。',
+      en: 'A new loan takes the place of the old at its end; for business loans only.',
     },
-    PAYMENT_HOLIDAY: {
-      label: { 'zh-CN': '延期还款', en: 'A payment holiday' },
-      hint: { 'zh-CN': '几个月里只还利息，本金往后推。', en: 'Some months of interest only.' },
-    },
-    CARD_INSTALMENTS: {
-      label: { 'zh-CN': '信用卡个性化分期', en: 'An instalment agreement for card debt' },
-      hint: { 'zh-CN': '最多 60 期，只有信用卡可以谈。', en: 'At most 60 months, for cards only.' },
-    },
-    RENEWAL: {
-      label: { 'zh-CN': '无还本续贷', en: 'Renewal without repaying principal' },
-      hint: {
-        'zh-CN': '到期不用先还本金，借新还旧；只有经营贷可以谈。',
-        en: 'A new loan takes the place of the old at its end; for business loans only.',
-      },
-    },
-  };
+  },
+};
 
 export const CATCH_WORDS: Readonly<Record<CatchCode, Words>> = {
   COSTS_MORE: { 'zh-CN': '每月轻了，总共付得更多。', en: 'Lighter a month, dearer in all.' },

@@ -15,6 +15,10 @@ export const businessWords = {
   },
   fill: { 'zh-CN': '去填经营情况', en: 'Fill in the business' },
   inputs: { 'zh-CN': '用到的数字', en: 'The figures used' },
+  inputsText: {
+    'zh-CN': '手头 {cash}，每月卖 {sales}；点开可以改',
+    en: '{cash} at hand, {sales} of sales a month; open to change',
+  },
   inputsHint: {
     'zh-CN':
       '每月的经营成本是按“流水减去你拿走的钱和经营贷月供”推算的，请改成实际的。成本算在每月 15 日，家用算在 1 日。',
@@ -66,6 +70,8 @@ export const businessWords = {
     'zh-CN': '{share} 欠在 {lender} 一家；分散程度相当于 {effective} 家一样大的机构。',
     en: '{share} is owed to {lender} alone; the mix is worth {effective} equal lenders.',
   },
+  byLender: { 'zh-CN': '每家欠多少，什么时候到期', en: 'Owed to whom, and due when' },
+  dueSoon: { 'zh-CN': '30 天内要还本金 {due}', en: '{due} of principal within 30 days' },
   lender: { 'zh-CN': '机构', en: 'Lender' },
   owed: { 'zh-CN': '欠', en: 'Owed' },
   share: { 'zh-CN': '占', en: 'Share' },

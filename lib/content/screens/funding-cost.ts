@@ -76,6 +76,11 @@ export const costWords = {
     en: '“{flat} a month” sounds like {simple} a year and is {nominal}: you keep paying principal back while the fee stays on all of it.',
   },
   compare: { 'zh-CN': '和什么比', en: 'Held against' },
+  cheaperOwn: {
+    'zh-CN': '你的 {all} 笔里，{count} 笔比它便宜',
+    en: '{count} of your {all} {all|debt is|debts are} cheaper',
+  },
+  changePrime: { 'zh-CN': '在“规则变动”里改成最新的', en: 'Put in the newest on the rules page' },
   rate: { 'zh-CN': '年利率', en: 'Rate a year' },
   difference: { 'zh-CN': '这笔高出（百分点）', en: 'This one is above by (points)' },
   table: { 'zh-CN': '综合融资成本明示表的各行', en: 'The lines of the all-in cost statement' },

@@ -15,6 +15,14 @@ export const mixWords = {
     en: 'Something is overdue, so no way to borrow is shown. Settle that and ask for hardship help first.',
   },
   papers: { 'zh-CN': '你手上的材料', en: 'What you can show' },
+  papersText: {
+    'zh-CN': '填了 {known} 项，还有 {open} 项不清楚；点开可以改',
+    en: '{known} filled in, {open} not known; open to change',
+  },
+  limitsText: {
+    'zh-CN': '任何一家最多 {lender}%，任何一个月最多 {month}%',
+    en: 'Any lender at most {lender}%, any month at most {month}%',
+  },
   papersHint: {
     'zh-CN': '没有就填 0，不清楚就留空。',
     en: 'Enter 0 for none and leave empty what you do not know.',

@@ -9,6 +9,10 @@ export const payoffWords = {
     en: 'Each month every minimum is paid first and the rest goes by an order; what a finished debt leaves free goes to the next.',
   },
   debts: { 'zh-CN': '还欠着的', en: 'What is owed' },
+  owedText: {
+    'zh-CN': '{count} 笔，一共 {owed}，每月最少还 {minimum}；点开可以改',
+    en: '{count} {count|debt|debts}, {owed} in all, minimums of {minimum} a month; open to change',
+  },
   balance: { 'zh-CN': '余额', en: 'Balance' },
   rate: { 'zh-CN': '年利率', en: 'Rate a year' },
   minimum: { 'zh-CN': '每月最少还', en: 'Minimum a month' },
@@ -58,9 +62,8 @@ export const payoffWords = {
   up: { 'zh-CN': '上移', en: 'Move up' },
   caption: { 'zh-CN': '几种次序并排', en: 'The orders side by side' },
   months: { 'zh-CN': '要多久', en: 'Takes' },
-  finish: { 'zh-CN': '还清日', en: 'Paid off on' },
   interest: { 'zh-CN': '利息', en: 'Interest' },
-  missed: { 'zh-CN': '会晚的次数', en: 'Payments that would be late' },
+  missed: { 'zh-CN': '会晚几次', en: 'Late payments' },
   never: { 'zh-CN': '还不清', en: 'Never' },
   neverText: {
     'zh-CN':
@@ -136,6 +139,7 @@ export const payoffWords = {
   limitCaption: { 'zh-CN': '每三个月的额度', en: 'The limit every three months' },
   eventTitle: { 'zh-CN': '还款 {amount}', en: 'Pay {amount}' },
   chart: { 'zh-CN': '还欠多少，一个月一个月看', en: 'What is still owed, month by month' },
+  lastEnds: { 'zh-CN': '最晚 {finish} 还清', en: 'the last ends in {finish}' },
   chartSentence: {
     'zh-CN': '从 {from} 起，{parts}。',
     en: 'From {from}: {parts}.',
