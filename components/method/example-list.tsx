@@ -25,7 +25,7 @@ export function ExampleList({ lines }: { lines: readonly ExampleLine[] }) {
           <dt>
             {name} {mark && <Tag tone="accent">{mark}</Tag>}
           </dt>
-          <dd className="flex-none text-right">{value}</dd>
+          <dd className="text-right">{value}</dd>
         </div>
       ))}
     </dl>

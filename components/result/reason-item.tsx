@@ -52,8 +52,8 @@ function Change({ reason, locale, stepHref }: Omit<ReasonItemProps, 'bar' | 'car
 export function ReasonItem({ reason, card, locale, stepHref, bar }: ReasonItemProps) {
   return (
     <li className={`${MAY_BREAK} border-t border-rule py-6`}>
-      <div className="flex items-start justify-between gap-4">
-        <h3 className="text-title">{reasonTitle(reason, card, locale)}</h3>
+      <div className="flex flex-wrap items-start gap-x-4">
+        <h3 className="flex-1 basis-36 text-title">{reasonTitle(reason, card, locale)}</h3>
         <ReasonWeight reason={reason} locale={locale} />
       </div>
       {bar && <div className="mt-2">{bar}</div>}

@@ -9,7 +9,7 @@ import type { Reason } from '@/lib/review';
 export function ReasonWeight({ reason, locale }: { reason: Reason; locale: Locale }) {
   const { kind, pointsLost, limitEffect } = reason;
   return (
-    <p className="figures flex-none text-right">
+    <p className="figures ml-auto flex-none text-right">
       {pointsLost === 0 ? (
         <span className="block text-note leading-8 font-semibold">
           {REASON_KINDS[kind][locale]}

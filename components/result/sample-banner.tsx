@@ -39,8 +39,8 @@ export function OtherSamples({ sample, route = 'result', locale }: SampleProps) 
 /** Says that this is an invented person, and leads to one's own check or to another sample. */
 export function SampleBanner({ sample, route = 'result', locale }: SampleProps) {
   return (
-    <aside className="flex items-center gap-x-6 border-y border-rule py-3">
-      <p className="flex-1">
+    <aside className="flex flex-wrap items-center gap-x-6 gap-y-2 border-y border-rule py-3">
+      <p className="flex-1 basis-40">
         <Tag tone="watch">{words.tag[locale]}</Tag>{' '}
         {fill(words.text, locale, { name: borrowers[sample].name[locale] })}
       </p>
