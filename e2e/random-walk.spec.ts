@@ -102,10 +102,11 @@ async function touch(target: Locator, next: (below: number) => number): Promise<
   ) {
     await target.fill(pick(TYPED, next) ?? '').catch(() => {});
   } else if (what.type === 'file') {
-    await target.setInputFiles(
-      { name: '=x.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n"1') },
-      quick,
-    );
+    await target.setInputFiles({
+      name: '=x.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('a,b\n"1'),
+    });
   } else if (what.type === 'range') await target.press('ArrowRight');
   else await target.click(quick);
   return `${what.tag} ${what.type} ${what.name}`;
