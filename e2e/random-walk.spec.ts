@@ -108,7 +108,7 @@ async function touch(target: Locator, next: (below: number) => number): Promise<
       buffer: Buffer.from('a,b\n"1'),
     });
   } else if (what.type === 'range') await target.press('ArrowRight');
-  else await target.click(quick);
+  else await target.click();
   return `${what.tag} ${what.type} ${what.name}`;
 }
 
