@@ -8,6 +8,7 @@ const paths = builtPaths.flatMap((path) => {
     return [path, `${path}?sample=stretched`, `${path}?sample=shopOwner`];
   }
   if (/\/(plan|letters)\/$/.test(path)) return [path, `${path}?sample=stretched`];
+  if (path.endsWith('/funding/')) return [path, `${path}?sample=stretched`];
   if (path.endsWith('/doors/')) return [path, `${path}?sample=recovering`, `${path}?sample=shopOwner`];
   return path.endsWith('/policy/') ? [`${path}?sample=shopOwner`] : [path];
 });

@@ -4,37 +4,88 @@ import { expect, test } from './fixtures';
 import { chooseRadio, pressOn } from './keyboard';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
+const PHONE = { width: 360, height: 780 };
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(NOW));
 
-test('my shop’s sales fall: I see when cash runs out, and a mix that would carry it', async ({
-  page,
-}) => {
-  await page.goto('/en/funding/?sample=shopOwner');
-  const business = page.getByRole('region', { name: 'How long the business’s cash lasts' });
-  const figures = business.getByRole('table', { name: /How long it lasts/ });
-  await expect(figures.getByRole('row', { name: /Cash lasts/ })).toContainText('over 12 months');
-  await page.getByRole('checkbox', { name: 'Sales fall by a fifth' }).check();
-  await expect(figures.getByRole('row', { name: /Cash lasts/ })).toContainText('173 days');
-  await expect(figures.getByRole('row', { name: /First week short/ })).toContainText('week 25');
-  await expect(business.getByRole('figure')).toContainText('until 15 May 2027');
-  await business.getByText('The figures as a table').click();
-  await expect(business.getByRole('table', { name: /lowest day/ })).toBeVisible();
+const SHOP = {
+  'zh-CN': {
+    sales: '销售少两成',
+    lasts: /现金能撑/,
+    days: '173 天',
+    week: '第 25 周',
+    until: '2027 年 5 月 15 日',
+    table: '看数字表',
+    lowest: /最低的一天/,
+    papers: '你手上的材料',
+    licence: '有营业执照',
+    tax: '连续纳税几个月',
+    missing: /缺：.*至少 1 年，你是 6/,
+    find: '找一个撑得住的组合',
+    choice: '最便宜的、撑得住的组合',
+    channel: /税贷/,
+    letter: '写一封信去问',
+    text: /信的内容/,
+    title: '还款困难协商申请',
+  },
+  en: {
+    sales: 'Sales fall by a fifth',
+    lasts: /Cash lasts/,
+    days: '173 days',
+    week: 'week 25',
+    until: '15 May 2027',
+    table: 'The figures as a table',
+    lowest: /lowest day/,
+    papers: 'What you can show',
+    licence: 'I have a business licence',
+    tax: 'Months of tax records',
+    missing: /months of tax records of at least 1 year, you have 6/,
+    find: 'Find the mix that survives',
+    choice: 'The cheapest mix that survives',
+    channel: /tax records/,
+    letter: 'Write the letter that asks for it',
+    text: /The letter \(edit/,
+    title: 'hardship',
+  },
+} as const;
 
-  const mix = page.getByRole('region', { name: 'How a gap could be covered' });
-  await page.getByRole('checkbox', { name: 'I have a business licence' }).check();
-  await page.getByLabel('Months of tax records').fill('6');
-  await expect(mix.getByText(/months of tax records of at least 1 year, you have 6/)).toBeVisible();
-  await page.getByLabel('Months of tax records').fill('24');
-  await mix.getByRole('button', { name: 'Find the mix that survives' }).click();
-  const choice = mix.getByRole('table', { name: 'The cheapest mix that survives' });
-  await expect(choice.getByRole('row', { name: /tax records/ })).toContainText('¥72,000');
-  await expect(mix.getByText(/would not repay it then/).first()).toBeVisible();
-  await expect(mix.getByText(/no cheaper than your dearest debt/)).toBeVisible();
-});
+for (const [locale, said] of Object.entries(SHOP)) {
+  test(`my shop’s sales fall: how long cash lasts, a mix that carries it, a letter on paper (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(`/${locale}/funding/?sample=shopOwner`);
+    const business = page.locator('#business');
+    await business.getByRole('checkbox', { name: said.sales }).check();
+    await expect(business.getByRole('row', { name: said.lasts })).toContainText(said.days);
+    await expect(business.getByRole('row', { name: said.week })).toBeVisible();
+    await expect(business.getByRole('figure')).toContainText(said.until);
+    await business.getByText(said.table).click();
+    await expect(business.getByRole('table', { name: said.lowest })).toBeVisible();
+
+    const mix = page.locator('#mix');
+    await mix.getByText(said.papers).click();
+    await mix.getByRole('checkbox', { name: said.licence }).check();
+    await mix.getByLabel(said.tax).fill('6');
+    await expect(mix.getByText(said.missing)).toBeVisible();
+    await mix.getByLabel(said.tax).fill('24');
+    await mix.getByRole('button', { name: said.find }).click();
+    const choice = mix.getByRole('table', { name: said.choice });
+    await expect(choice.getByRole('row', { name: said.channel })).toContainText('¥72,000');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+
+    await page.getByRole('link', { name: said.letter }).click();
+    const letter = page.getByRole('textbox', { name: said.text });
+    await expect(letter).toHaveValue(new RegExp(said.title, 'i'));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('pre')).toHaveText(await letter.inputValue());
+    await expect(page.locator('pre')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  });
+}
 
 test('我欠几家钱：哪个次序利息少，带走明细，手机上、键盘上都行', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
+  await page.setViewportSize(PHONE);
   await page.goto('/zh-CN/funding/?sample=stretched');
   const orders = page.getByRole('table', { name: '几种次序并排' });
   await expect(orders.getByRole('row', { name: /利率高的先还/ })).toContainText('¥11,352.14');
@@ -63,7 +114,7 @@ test('我欠几家钱：哪个次序利息少，带走明细，手机上、键�
 test('with nothing filled in, I type my debts and a loan, and see what each costs', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
+  await page.setViewportSize(PHONE);
   await page.goto('/en/funding/');
   const payoff = page.getByRole('region', { name: 'Which debt to pay first' });
   await payoff.getByRole('button', { name: 'Add a debt' }).click();
@@ -83,6 +134,7 @@ test('with nothing filled in, I type my debts and a loan, and see what each cost
   await expect(cost.getByText(/a twelfth of the yearly rate, posted/)).toBeVisible();
   await cost.getByText('What paying it off early takes').click();
   await expect(cost.getByText(/less than paying to the end/)).toBeVisible();
+  await cost.getByText('Held against').click();
   await expect(cost.getByText(/one-year prime rate taken here is 3%/)).toBeVisible();
 });
 
@@ -100,14 +152,20 @@ test('I work out what a loan costs with everything in, and what easier terms wou
   ] as const) {
     await expect(rates.getByRole('row', { name: new RegExp(name) })).toContainText(rate);
   }
+  await cost.getByText('Held against').click();
   await expect(cost.getByText(/no ceiling for banks/)).toBeVisible();
   await cost.getByRole('radio', { name: /A flat rate a month/ }).check();
   await cost.getByRole('button', { name: /Remove/ }).click();
   await expect(cost.getByText(/sounds like 7.2% a year and is 13.03%/)).toBeVisible();
   const terms = page.getByRole('region', { name: 'Easier terms with the same lender' });
   await terms.getByRole('combobox', { name: 'Which debt' }).selectOption('card');
+  await expect(terms.getByRole('row', { name: /instalment agreement/ })).toContainText('%');
+  await terms.getByText('Before and after').click();
   const table = terms.getByRole('table', { name: 'Before and after' });
   await expect(table.getByRole('row', { name: /DTI/ })).toContainText('%');
+  await terms.getByRole('combobox', { name: 'Which debt' }).selectOption('line');
+  await expect(terms.getByRole('row', { name: /interest (paid|added)/ })).toHaveCount(2);
+  await terms.getByRole('combobox', { name: 'Which debt' }).selectOption('card');
   await expect(terms.getByText(/no new card from this bank/)).toBeVisible();
 });
 

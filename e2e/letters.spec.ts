@@ -124,3 +124,15 @@ test('I cannot pay: the letter offers no more than my cash carries, and the page
   await expect(letter).not.toHaveValue(/Article 70/);
   expect(await barriersInBothThemes(page)).toEqual([]);
 });
+
+test('a record is wrong: I write to the bureau rather than to the lender', async ({ page }) => {
+  await page.goto('/en/letters/?sample=stretched#dispute');
+  const letter = page.getByRole('textbox', { name: words.en.text });
+  await expect(letter).toHaveValue(/To: \[lender on the contract\]/);
+  await page.getByRole('radio', { name: 'The credit bureau' }).check();
+  await expect(letter).toHaveValue(/To: Credit Reference Center/);
+  await page.getByLabel(words.en.sentOn).fill('2026-11-23');
+  const calendar = page.waitForEvent('download');
+  await page.getByRole('button', { name: /calendar/i }).click();
+  expect((await calendar).suggestedFilename()).toBe('limitlens-letter-dispute-2026-11-23.ics');
+});

@@ -37,7 +37,14 @@ export function FundingBody({ profile, sample, policy, review, locale }: Funding
     ...(hasBusiness(profile) ? (['mix'] as const) : []),
   ];
   const terms = (
-    <TermsSection profile={profile} debts={debts} policy={policy} review={review} locale={locale} />
+    <TermsSection
+      sample={sample}
+      profile={profile}
+      debts={debts}
+      policy={policy}
+      review={review}
+      locale={locale}
+    />
   );
   return (
     <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>

@@ -66,7 +66,7 @@ export function DeadlinesSection(props: DeadlinesProps) {
             events={events}
             name={words.name[locale]}
             note={words.note[locale]}
-            fileName="limitlens-deadlines.ics"
+            fileName="limitlens-rules.ics"
             asOf={asOf}
             locale={locale}
           />

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { accountName } from '@/components/repayment-grid/account-name';
 import { Section } from '@/components/ui/section';
@@ -7,7 +8,14 @@ import { Select } from '@/components/ui/select';
 import { shared } from '@/lib/content/screens/funding';
 import { termsWords as words } from '@/lib/content/screens/funding-terms';
 import type { Locale } from '@/lib/format/locale';
-import { reviewedAccountId, type Policy, type Profile, type Review } from '@/lib/review';
+import { href } from '@/lib/site';
+import {
+  reviewedAccountId,
+  type Policy,
+  type Profile,
+  type Review,
+  type SampleId,
+} from '@/lib/review';
 import type { OpenDebt } from '../open-debts';
 import { TermsAnswer } from './terms-answer';
 import { TermsFields } from './terms-fields';
@@ -16,6 +24,7 @@ import { readTerms, termsFormOf } from './terms-form';
 import { TermsTable } from './terms-table';
 
 type TermsSectionProps = {
+  sample: SampleId | null;
   profile: Profile;
   debts: readonly OpenDebt[];
   policy: Policy;
@@ -23,7 +32,7 @@ type TermsSectionProps = {
   locale: Locale;
 };
 
-type OneDebtProps = Omit<TermsSectionProps, 'debts'> & { debt: OpenDebt };
+type OneDebtProps = Omit<TermsSectionProps, 'debts' | 'sample'> & { debt: OpenDebt };
 
 function OneDebt({ profile, debt, policy, review, locale }: OneDebtProps) {
   const { id } = debt.account;
@@ -61,7 +70,7 @@ function OneDebt({ profile, debt, policy, review, locale }: OneDebtProps) {
 }
 
 /** One debt, what could be asked of its lender, and what that would do. */
-export function TermsSection({ debts, locale, ...rest }: TermsSectionProps) {
+export function TermsSection({ sample, debts, locale, ...rest }: TermsSectionProps) {
   const [chosen, choose] = useState(debts[0]?.account.id ?? '');
   const debt = debts.find(({ account }) => account.id === chosen) ?? debts[0];
   return (
@@ -83,6 +92,14 @@ export function TermsSection({ debts, locale, ...rest }: TermsSectionProps) {
             />
           </div>
           <OneDebt key={debt.account.id} debt={debt} locale={locale} {...rest} />
+          <Link
+            href={`${href(locale, 'letters')}${sample === null ? '' : `?sample=${sample}`}#hardship`}
+            prefetch={false}
+            data-screen-only=""
+            className="link inline-flex min-h-11 w-fit items-center font-semibold"
+          >
+            {words.letter[locale]}
+          </Link>
         </div>
       )}
     </Section>

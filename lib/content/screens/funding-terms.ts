@@ -55,6 +55,7 @@ export const termsWords = {
   same: { 'zh-CN': '不变', en: 'unchanged' },
   notComparable: { 'zh-CN': '没法比，因为现在这样还不完', en: 'no longer without end' },
   refused: { 'zh-CN': '这一笔谈不了这个：{why}', en: 'Not open for this debt: {why}' },
+  letter: { 'zh-CN': '写一封信去问', en: 'Write the letter that asks for it' },
   catches: { 'zh-CN': '要先知道', en: 'The catches' },
   ownLine: {
     'zh-CN': '这一笔就是被审核的额度，它自己的月供不计入负债率。',
