@@ -2,8 +2,9 @@
 
 import { joinNames } from '@/components/charts/join-sentences';
 import { fill } from '@/lib/content/fill';
-import { item as words, STANDING_WORDS } from '@/lib/content/screens/watch';
+import { item as words, stated, STANDING_WORDS } from '@/lib/content/screens/watch';
 import { WATCH_WORDS } from '@/lib/content/watch/rules';
+import type { Words } from '@/lib/content/words';
 import { formatDate, formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
@@ -16,7 +17,9 @@ const dayOrMonth = (from: IsoDate | IsoMonth, locale: Locale) =>
   isIsoDate(from) ? formatDate(from, locale) : formatMonth(from, locale);
 
 /** From when to when, and how many days are left. */
-export function datesText({ from, until, daysLeft }: WatchItem, locale: Locale): string {
+export function datesText({ from, until, daysLeft, standing }: WatchItem, locale: Locale): string {
+  if (standing === 'draft') return words.asDraft[locale];
+  if (from === null) return words.undated[locale];
   const start = dayOrMonth(from, locale);
   const dates =
     until === null
@@ -25,10 +28,16 @@ export function datesText({ from, until, daysLeft }: WatchItem, locale: Locale):
   return daysLeft === null ? dates : `${dates} · ${fill(words.left, locale, { days: daysLeft })}`;
 }
 
+/** Where a rule stands: what was seen in force, or only read in its own document. */
+function standingWords({ standing, confirmedBy, confirmedOn }: WatchItem): Words {
+  if (standing !== 'check' || confirmedBy === 'seen') return STANDING_WORDS[standing];
+  return confirmedOn === null ? stated.undated : stated.dated;
+}
+
 export const standingText = (item: WatchItem, locale: Locale) =>
-  fill(STANDING_WORDS[item.standing], locale, {
-    confirmed: formatDate(item.confirmedOn, locale),
-    from: dayOrMonth(item.from, locale),
+  fill(standingWords(item), locale, {
+    confirmed: item.confirmedOn === null ? '' : dayOrMonth(item.confirmedOn, locale),
+    from: item.from === null ? '' : dayOrMonth(item.from, locale),
     until: item.until === null ? '' : formatDate(item.until, locale),
   });
 

@@ -16,6 +16,7 @@ const tones: Record<Standing, TagTone> = {
   check: 'watch',
   ahead: 'accent',
   ended: 'plain',
+  draft: 'plain',
 };
 
 type RuleTextProps = { item: WatchItem; rates: RatesInUse; locale: Locale };

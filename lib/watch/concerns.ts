@@ -1,7 +1,7 @@
 // What each rule means for one borrower, read off the profile: which accounts it is about, and by
 // what figure. It decides nothing and promises nothing.
 
-import type { Account, Profile } from '@/lib/review';
+import { institutionKey, type Account, type Profile } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { toFen, yuan, type Fen } from '@/lib/units/fen';
 import { fourTimesLpr, type RatesInUse } from './rates';
@@ -110,6 +110,16 @@ const READERS: Readonly<Record<WatchId, Reader>> = {
     const owed = cards.reduce((sum, { balance }) => sum + (balance ?? 0), 0);
     return about(cards, { amount: toFen(owed) });
   },
+  cardLimits: (profile) => {
+    const cards = open(profile).filter(({ product }) => product === 'card');
+    return new Set(cards.map(({ institution }) => institutionKey(institution))).size > 1
+      ? about(cards)
+      : NONE;
+  },
+  consumerFinanceMeasures: (profile) =>
+    among(open(profile), ({ institutionKind }) =>
+      institutionKind === 'unknown' ? null : institutionKind === 'consumerFinance',
+    ),
 };
 
 /** What a rule means for a borrower on a day; of an incomplete list "none" is not known. */

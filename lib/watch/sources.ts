@@ -22,6 +22,10 @@ export const WATCH_SOURCES = {
   privateLendingRules: { url: 'https://www.gov.cn' },
   // Interest subsidy for personal consumer loans: notice no. 1 of 2026.
   interestSubsidyNotice: { url: 'https://www.gov.cn' },
+  // Draft notice on card business, published for comment in December 2021.
+  cardDraftNotice: { url: 'https://www.nfra.gov.cn' },
+  // Measures on consumer-finance companies, order no. 4 of 2024.
+  consumerFinanceMeasures: { url: 'https://www.nfra.gov.cn' },
   // One-time credit repair, announced 2025-12-22.
   creditRepairNotice: { url: 'https://www.pbc.gov.cn' },
 } as const satisfies Record<string, { url: `https://${(typeof OFFICIAL_SITES)[number]}` }>;

@@ -17,11 +17,12 @@ describe.each(WATCH_IDS)('%s', (id) => {
     expect(OFFICIAL_SITES).toContain(new URL(WATCH_SOURCES[rule.source].url).hostname));
 
   it('is never shown as in force past its last confirmed day, nor before or after its own', () => {
-    expect(standingOn(rule, addDays(rule.confirmedOn, 1))).not.toBe('inForce');
     for (let month = 0; month < 240; month += 1) {
       const day = addDays('2015-01-01', month * 30);
       if (standingOn(rule, day) !== 'inForce') continue;
-      expect(day >= rule.from && day <= rule.confirmedOn).toBe(true);
+      expect(rule.confirmedOn !== null && day <= rule.confirmedOn).toBe(true);
+      expect(rule.from === null || day >= rule.from).toBe(true);
+      expect(rule.draft).toBeUndefined();
       expect(rule.until === null || day <= rule.until).toBe(true);
     }
   });
@@ -32,6 +33,9 @@ test.each<[string, WatchId, IsoDate, string]>([
   ['the subsidy the day after', 'interestSubsidy', '2027-01-01', 'ended'],
   ['the subsidy while confirmed', 'interestSubsidy', '2026-01-20', 'inForce'],
   ['the credit repair today', 'creditRepair', TODAY, 'ended'],
+  ['the day after the last on which it was seen', 'interestSubsidy', '2026-01-21', 'check'],
+  ['a rule that nobody dated', 'smallLoanCap', '2024-01-01', 'check'],
+  ['a draft, on any day', 'cardLimits', '2021-12-20', 'draft'],
   ['cost tables before they were due', 'costDisclosure', '2026-07-31', 'ahead'],
 ])('%s', (_, id, day, standing) => expect(standingOn(WATCH_RULES[id], day)).toBe(standing));
 
@@ -71,6 +75,13 @@ test.each<[string, WatchId, Partial<Account>, string]>([
   ['a small loan of 200,000', 'smallLoanCap', { balance: yuan(200_000) }, 'no'],
   ['a small loan above it', 'smallLoanCap', { balance: yuan(200_001) }, 'yes'],
   ['business credit due in time', 'renewal', { product: 'business', endsOn: '2027-09-30' }, 'yes'],
+  [
+    'a consumer-finance company',
+    'consumerFinanceMeasures',
+    { institutionKind: 'consumerFinance' },
+    'yes',
+  ],
+  ['one card stacks on no other', 'cardLimits', { product: 'card' }, 'no'],
   [
     'business credit due a day late',
     'renewal',

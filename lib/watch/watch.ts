@@ -2,24 +2,25 @@
 // what it means for a borrower. Nothing counts as in force past the day it was last confirmed.
 
 import type { Profile } from '@/lib/review';
-import { daysBetween, type IsoDate, type IsoMonth } from '@/lib/units/calendar';
+import { daysBetween, isIsoDate, type IsoDate } from '@/lib/units/calendar';
 import { concernOf, type Concern } from './concerns';
 import { DEFAULT_RATES, type RatesInUse } from './rates';
 import { WATCH_IDS, WATCH_RULES, type WatchId, type WatchRule } from './rules';
 
-export const STANDINGS = ['inForce', 'check', 'ahead', 'ended'] as const;
+export const STANDINGS = ['inForce', 'check', 'ahead', 'ended', 'draft'] as const;
 /**
  * `inForce`: confirmed for this very day. `check`: it was in force when last confirmed, and the day
- * is later. `ahead`: it begins later. `ended`: its own last day is past.
+ * is later. `ahead`: it begins later. `ended`: its own last day is past. `draft`: published for comment.
  */
 export type Standing = (typeof STANDINGS)[number];
 
 export type WatchItem = {
   id: WatchId;
   source: WatchRule['source'];
-  from: IsoDate | IsoMonth;
+  from: WatchRule['from'];
   until: IsoDate | null;
-  confirmedOn: IsoDate;
+  confirmedOn: WatchRule['confirmedOn'];
+  confirmedBy: WatchRule['confirmedBy'];
   standing: Standing;
   /** Days up to its own last day; `null` where it names none or is past. */
   daysLeft: number | null;
@@ -28,10 +29,14 @@ export type WatchItem = {
 };
 
 /** Where a rule stands on a day. */
-export function standingOn({ from, until, confirmedOn }: WatchRule, asOf: IsoDate): Standing {
-  if (asOf < from) return 'ahead';
+export function standingOn(
+  { from, until, confirmedOn, draft }: WatchRule,
+  asOf: IsoDate,
+): Standing {
+  if (draft) return 'draft';
+  if (from !== null && asOf < from) return 'ahead';
   if (until !== null && asOf > until) return 'ended';
-  return asOf <= confirmedOn ? 'inForce' : 'check';
+  return confirmedOn !== null && asOf <= confirmedOn ? 'inForce' : 'check';
 }
 
 /** The rates were confirmed on a day of their own, which the borrower may move on. */
@@ -67,8 +72,8 @@ export type Deadline = { id: WatchId; on: IsoDate; kind: 'begins' | 'ends' | 'lo
 export function deadlinesOf(items: readonly WatchItem[], asOf: IsoDate): Deadline[] {
   return items
     .flatMap(({ id, from, until, concern }): Deadline[] => [
-      ...(from.length === 10 && from > asOf
-        ? [{ id, on: from as IsoDate, kind: 'begins' as const }]
+      ...(from !== null && isIsoDate(from) && from > asOf
+        ? [{ id, on: from, kind: 'begins' as const }]
         : []),
       ...(until !== null && until > asOf ? [{ id, on: until, kind: 'ends' as const }] : []),
       ...(concern?.on && concern.on > asOf

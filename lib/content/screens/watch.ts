@@ -15,8 +15,8 @@ export const page = {
   },
   lead: {
     'zh-CN':
-      '额度变了，有时是规定变了。每一条都写明日期和出处，我们核实到哪天就写到哪天；之后有没有变，请到官方网站查。',
-    en: 'Sometimes a limit moves because a rule did. Each entry names its dates and its source, and the day up to which we saw it confirmed; look on the official site for what came after.',
+      '额度变了，有时是规定变了。每一条都写明日期和出处；我们看到它仍在执行是哪天，或者文件是哪天的，就写哪天；之后有没有变，请到官方网站查。',
+    en: 'Sometimes a limit moves because a rule did. Each entry names its dates and its source, and the day up to which we saw it in force, or else only that of its document; look on the official site for what came after.',
   },
   loading: { 'zh-CN': '正在读取你的资料', en: 'Reading your figures' },
   noProfile: {
@@ -34,6 +34,18 @@ export const groups = {
   ended: { 'zh-CN': '已经结束', en: 'Ended' },
 } satisfies Record<string, Words>;
 
+/** A rule of which only its own document is known, with its day or without. */
+export const stated = {
+  dated: {
+    'zh-CN': '以 {confirmed}的文件为准，之后请查',
+    en: 'Stated by the document of {confirmed}, check since',
+  },
+  undated: {
+    'zh-CN': '以文件为准，日期没有核实，请查',
+    en: 'Stated by its document; day not confirmed, check',
+  },
+} satisfies Record<string, Words>;
+
 /** `{confirmed}`: the last confirmed day. `{from}`, `{until}`: the rule's own days. */
 export const STANDING_WORDS: Readonly<Record<Standing, Words>> = {
   inForce: { 'zh-CN': '有效，{confirmed} 核实', en: 'In force, confirmed on {confirmed}' },
@@ -43,10 +55,16 @@ export const STANDING_WORDS: Readonly<Record<Standing, Words>> = {
   },
   ahead: { 'zh-CN': '{from} 开始', en: 'Begins on {from}' },
   ended: { 'zh-CN': '{until} 已结束', en: 'Ended on {until}' },
+  draft: { 'zh-CN': '征求意见稿，{confirmed}公布', en: 'A draft, published in {confirmed}' },
 };
 
 export const item = {
   dates: { 'zh-CN': '日期', en: 'Dates' },
+  undated: {
+    'zh-CN': '已经生效，从哪天起没有写在这里',
+    en: 'in force; from which day is not stated here',
+  },
+  asDraft: { 'zh-CN': '还没有生效', en: 'not in force as it stands' },
   fromOn: { 'zh-CN': '{from} 起', en: 'from {from}' },
   between: { 'zh-CN': '{from} 至 {until}', en: '{from} to {until}' },
   left: { 'zh-CN': '还有 {days} 天', en: '{days} {days|day|days} left' },

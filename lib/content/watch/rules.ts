@@ -3,6 +3,7 @@
 
 import type { WatchId } from '@/lib/watch/rules';
 import type { Words } from '../words';
+import { LENDER_RULES } from './lender-rules';
 import { OWNER_RULES } from './owner-rules';
 import { RATE_RULES } from './rate-rules';
 
@@ -12,6 +13,7 @@ export type WatchWords = { title: Words; says: Words; yes: Words; no: Words; unk
 export const WATCH_WORDS: Readonly<Record<WatchId, WatchWords>> = {
   ...RATE_RULES,
   ...OWNER_RULES,
+  ...LENDER_RULES,
   assistedLending: {
     title: {
       'zh-CN': '助贷：所有费用计入，年化 24%',

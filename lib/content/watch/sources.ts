@@ -36,6 +36,14 @@ export const WATCH_SOURCE_NAMES: Readonly<Record<WatchSourceId, Words>> = {
     'zh-CN': '个人消费贷款财政贴息的通知（财金〔2026〕1 号）',
     en: 'notice on the interest subsidy for consumer loans (no. 1 of 2026)',
   },
+  cardDraftNotice: {
+    'zh-CN': '关于进一步促进信用卡业务规范健康发展的通知（2021 年 12 月征求意见稿）',
+    en: 'draft notice on card business (December 2021, for comment)',
+  },
+  consumerFinanceMeasures: {
+    'zh-CN': '《消费金融公司管理办法》（2024 年第 4 号令）',
+    en: 'measures on consumer-finance companies (order no. 4 of 2024)',
+  },
   creditRepairNotice: {
     'zh-CN': '一次性信用修复政策的通知（2025 年 12 月 22 日）',
     en: 'notice on one-time credit repair (22 December 2025)',
