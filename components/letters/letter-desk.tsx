@@ -43,7 +43,7 @@ export function LetterDesk({ id, matter, letters, own, locale }: LetterDeskProps
   const key = letterKey(id, `${language}${of}`, subject);
   const sentKey = letterKey(id, `sent${of}`, subject);
   return (
-    <div className="flex flex-col gap-12 md:gap-16">
+    <div className="flex flex-col gap-12 md:gap-16 print:gap-0">
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[7fr_5fr] print:block">
         <Section
           id="text"

@@ -25,7 +25,7 @@ export function LettersBody({ matter, sample, locale }: LettersBodyProps) {
   const id = chosen ?? asked ?? fits[0]?.id ?? 'explanation';
   const letters = useKeptLetters(sample === null);
   return (
-    <div className="flex flex-col gap-12 md:gap-16">
+    <div className="flex flex-col gap-12 md:gap-16 print:gap-0">
       <div data-screen-only="" className="flex flex-col gap-8">
         {sample && <SampleBanner sample={sample} route="letters" locale={locale} />}
         <div>

@@ -14,7 +14,7 @@ export const termsWords = {
   sideBySide: { 'zh-CN': '几种条件并排', en: 'The terms side by side' },
   terms: { 'zh-CN': '条件', en: 'Terms' },
   asNow: { 'zh-CN': '现在这样', en: 'As it is now' },
-  limitAndDti: { 'zh-CN': '审核给的额度，负债率', en: 'Limit, DTI' },
+  limitAndDti: { 'zh-CN': '额度，负债率', en: 'Limit, DTI' },
   shortCost: { 'zh-CN': '利息和费用', en: 'Interest, fees' },
   shortMonthly: { 'zh-CN': '下一期', en: 'Next' },
   loan: { 'zh-CN': '这一笔现在的条件', en: 'The debt as it is now' },
