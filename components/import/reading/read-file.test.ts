@@ -30,6 +30,12 @@ it.each<[string, string | Uint8Array, string]>([
   expect(told(await readFile(file(content), NOWHERE))).toBe(expected);
 });
 
+it('says of a text too large for a report that it is, without reading it whole', async () => {
+  const megabyte = new Uint8Array(1024 * 1024).fill(65);
+  const text = new File(new Array<BlobPart>(21).fill(megabyte), 'a.txt');
+  expect(told(await readFile(text, NOWHERE))).toBe('tooLarge');
+});
+
 it('reads a table by the columns its owner named', async () => {
   const read = await readFile(file(TABLE), NOWHERE);
   if (read.kind !== 'columns') throw new Error(told(read));

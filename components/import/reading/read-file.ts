@@ -62,7 +62,8 @@ function ofBillProblem(code: BillProblem['code']): Read {
 }
 
 async function orElse(code: BillProblem['code'], file: Blob): Promise<Read> {
-  if (!OTHER_THINGS.includes(code) || file.size > MAX_WHOLE_BYTES) return ofBillProblem(code);
+  if (!OTHER_THINGS.includes(code)) return ofBillProblem(code);
+  if (file.size > MAX_WHOLE_BYTES) return problem('tooLarge');
   const bytes = await bytesOf(file);
   const report = ofReport(await readReportFile(bytes));
   if (report.kind !== 'problem') return report;
