@@ -12,7 +12,7 @@ export function PointsBar({ points, most }: PointsBarProps) {
       height="6"
       aria-hidden="true"
       data-bar=""
-      className="float-left mt-2.5 mr-2 ml-6 hidden lg:block"
+      className="float-left mt-2.5 mr-2 ml-2 hidden lg:block"
     >
       <rect width={WIDTH} height="6" rx="3" className="fill-track" />
       <rect

@@ -70,5 +70,10 @@ export function RuleTable({ caption, rule, figures, source, rows }: RuleTablePro
     </table>
   );
   const placed = <div className="@container">{table}</div>;
-  return figures.length > 1 ? <ScrollArea labelledBy={id}>{placed}</ScrollArea> : placed;
+  if (figures.length === 1) return placed;
+  return (
+    <ScrollArea labelledBy={id} className="print:break-inside-avoid">
+      {placed}
+    </ScrollArea>
+  );
 }
