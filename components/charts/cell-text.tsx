@@ -9,7 +9,7 @@ export function CellText({ size = 'usual', children }: CellTextProps) {
   return <span className={`block ${widths[size]}`}>{children}</span>;
 }
 
-/** A figure of several words that may stand on two lines where there is little room. */
+/** A figure that makes do with little room: its words may stand on two lines. */
 export function Wrapping({ children }: { children: ReactNode }) {
-  return <span className="whitespace-normal">{children}</span>;
+  return <span className="whitespace-normal max-sm:text-note">{children}</span>;
 }

@@ -20,7 +20,9 @@ export function Fold({ title, result, open = false, children }: FoldProps) {
       summary={
         <>
           <b className="font-semibold">{title}</b>
-          {result && <span className="figures inline-block w-full text-note text-ink-muted">{result}</span>}
+          {result && (
+            <span className="figures inline-block w-full text-note text-ink-muted">{result}</span>
+          )}
         </>
       }
     >

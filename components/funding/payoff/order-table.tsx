@@ -49,7 +49,7 @@ export function orderTable(shown: Shown, locale: Locale): TableProps {
           <Wrapping key="months">
             {never ? words.never[locale] : formatMonths(result.months, locale)}
           </Wrapping>,
-          never ? '–' : formatMoney(result.interest),
+          <Wrapping key="interest">{never ? '–' : formatMoney(result.interest)}</Wrapping>,
           ...(asksLimit ? [<Wrapping key="limit">{backCell(each, shown, locale)}</Wrapping>] : []),
           ...(late ? [never ? '–' : formatNumber(result.missed.length)] : []),
         ],

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CellText } from '@/components/charts/cell-text';
+import { CellText, Wrapping } from '@/components/charts/cell-text';
 import { Table, type Row } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { OPTION_WORDS, REFUSAL_WORDS } from '@/lib/content/funding/options';
@@ -17,7 +17,7 @@ function LimitCell({ review, locale }: { review: Review; locale: Locale }) {
   const { debtToIncome } = review.signals;
   return (
     <>
-      {formatMoney(review.decision.limit)}
+      <Wrapping>{formatMoney(review.decision.limit)}</Wrapping>
       <span className="block text-note text-ink-muted">
         {debtToIncome === null ? words.unknown[locale] : formatPercent(debtToIncome, locale)}
       </span>
@@ -30,8 +30,8 @@ function cells(name: string, { monthly, cost }: Burden, review: Review, locale: 
     <CellText key="name" size="short">
       {name}
     </CellText>,
-    formatMoney(monthly),
-    cost === null ? words.neverEnds[locale] : formatMoney(cost),
+    <Wrapping key="monthly">{formatMoney(monthly)}</Wrapping>,
+    <Wrapping key="cost">{cost === null ? words.neverEnds[locale] : formatMoney(cost)}</Wrapping>,
     <LimitCell key="limit" review={review} locale={locale} />,
   ] satisfies ReactNode[];
 }
