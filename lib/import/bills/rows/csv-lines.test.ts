@@ -51,6 +51,15 @@ describe('lines of a CSV', () => {
     expect(line?.alone?.[0]?.cells).toEqual(['打开"多多"', '/', '2']);
   });
 
+  test.each([
+    ['a blank line alone', ['\n'], [1]],
+    ['a blank line in the last piece', ['a\n', '\n'], [1, 2]],
+    ['the same in one piece', ['a\n\n'], [1, 2]],
+    ['nothing at all', [''], []],
+  ])('are counted in %s', (_, pieces, lines) => {
+    expect(read(...pieces).map(({ line }) => line)).toEqual(lines);
+  });
+
   test('are the same however the text arrives', () => {
     const cell = fc.constantFrom('a', '', '"b,c"', '"d\ne"', '1.00', '"f""g"');
     const text = fc

@@ -98,6 +98,11 @@ export function csvLines(delimiter: string): (text: string, last: boolean) => Cs
 
   return (piece, last) => {
     let text = carried + piece;
+    // The parser finds nothing in an empty text, but what stood here was a blank line.
+    if (last && text === NEW_LINE) {
+      carried = '';
+      return [{ cells: [''], line }];
+    }
     if (last && text.endsWith(NEW_LINE)) text = text.slice(0, -1);
     const result = parse(text, last);
     const used = last ? text.length : result.meta.cursor;
