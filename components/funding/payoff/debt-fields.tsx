@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/format/locale';
 import type { Problems } from '../entry';
 import { EntryField } from '../entry-field';
 import type { DebtEntry } from './payoff-form';
+import { useFirst } from './use-first';
 
 type DebtFieldsProps = {
   entries: readonly DebtEntry[];
@@ -27,6 +28,7 @@ const FIELDS = [
 /** Balance, rate and minimum of each debt, to be tried with other figures. */
 export function DebtFields(props: DebtFieldsProps) {
   const { entries, names, problems, onChange, onAdd, onRemove, locale } = props;
+  const { first, rest } = useFirst(entries, locale, Object.keys(problems).length > 0);
   const change = (id: string, part: Partial<DebtEntry>) =>
     onChange(entries.map((each) => (each.id === id ? { ...each, ...part } : each)));
   return (
@@ -35,7 +37,7 @@ export function DebtFields(props: DebtFieldsProps) {
         {(onAdd ? words.typedHint : words.cardHint)[locale]}
       </p>
       <ul className="mt-3 border-t border-rule">
-        {entries.map((entry) => (
+        {first.map((entry) => (
           <li
             key={entry.id}
             className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-b border-rule py-3 md:grid-cols-[2fr_1.4fr_auto_1.4fr] md:items-start md:gap-x-6"
@@ -80,6 +82,7 @@ export function DebtFields(props: DebtFieldsProps) {
           </li>
         ))}
       </ul>
+      {rest}
       {onAdd && (
         <Button tone="secondary" className="mt-4" onClick={onAdd}>
           {words.addDebt[locale]}

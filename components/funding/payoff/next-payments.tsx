@@ -6,6 +6,7 @@ import { formatDate, formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
 import type { PaidOff } from '@/lib/funding';
+import { useFirst } from './use-first';
 
 type NextPaymentsProps = {
   result: PaidOff;
@@ -15,28 +16,32 @@ type NextPaymentsProps = {
 
 /** What to pay on the next payment day, and when each debt ends. */
 export function NextPayments({ result, names, locale }: NextPaymentsProps) {
-  const [first] = result.schedule;
-  if (!first) return null;
+  const [next] = result.schedule;
+  const { first, rest } = useFirst(next?.rows ?? [], locale);
+  if (!next) return null;
   const closedOn = new Map(result.closed.map(({ id, on }) => [id, on]));
   return (
-    <Table
-      caption={fill(words.next, locale, { on: formatDate(first.on, locale) })}
-      columns={[
-        { key: 'debt', label: words.debt[locale] },
-        { key: 'payment', label: words.payment[locale], figures: true },
-        { key: 'closed', label: words.closedOn[locale], figures: true },
-      ]}
-      rows={first.rows.map(({ id, payment }) => {
-        const on = closedOn.get(id);
-        return {
-          key: id,
-          cells: [
-            <CellText key="debt">{names[id] ?? id}</CellText>,
-            formatMoney(payment),
-            <Wrapping key="closed">{on ? formatMonth(on, locale) : '–'}</Wrapping>,
-          ],
-        };
-      })}
-    />
+    <div>
+      <Table
+        caption={fill(words.next, locale, { on: formatDate(next.on, locale) })}
+        columns={[
+          { key: 'debt', label: words.debt[locale] },
+          { key: 'payment', label: words.payment[locale], figures: true },
+          { key: 'closed', label: words.closedOn[locale], figures: true },
+        ]}
+        rows={first.map(({ id, payment }) => {
+          const on = closedOn.get(id);
+          return {
+            key: id,
+            cells: [
+              <CellText key="debt">{names[id] ?? id}</CellText>,
+              formatMoney(payment),
+              <Wrapping key="closed">{on ? formatMonth(on, locale) : '–'}</Wrapping>,
+            ],
+          };
+        })}
+      />
+      {rest}
+    </div>
   );
 }

@@ -3,6 +3,7 @@
 import type { Words } from '../words';
 
 export const payoffWords = {
+  showAll: { 'zh-CN': '显示全部 {count} 笔', en: 'Show all {count} debts' },
   title: { 'zh-CN': '先还哪一笔', en: 'Which debt to pay first' },
   lead: {
     'zh-CN': '每月先付清每一笔的最低还款，剩下的按一个次序还；一笔还完，它腾出来的钱接着还下一笔。',
