@@ -17,6 +17,9 @@ export type BillsState = LedgerAnswer & {
 /** `progress`: the figures are being worked out anew, and take a while. */
 export type BillsWork = { bills: BillsState | null; progress: Progress | null; failed: boolean };
 
+/** An answer, and the files it is about: it stands only while one of them is still there. */
+type Worked = { files: readonly BillSummary[]; answer: LedgerAnswer };
+
 const ownersOf = (files: readonly BillSummary[]) => [
   ...new Set(files.flatMap(({ heading }) => (heading.owner === null ? [] : [heading.owner]))),
 ];
@@ -25,7 +28,7 @@ const ownersOf = (files: readonly BillSummary[]) => [
 export function useBills(desk: Desk, files: readonly BillSummary[], asOf: IsoDate): BillsWork {
   const [kinds, setKinds] = useState<Readonly<Record<string, RowKind>>>({});
   const [typed, setTyped] = useState<string | null>(null);
-  const [worked, setWorked] = useState<LedgerAnswer | null>(null);
+  const [worked, setWorked] = useState<Worked | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failed, setFailed] = useState(false);
   const owners = typed ?? ownersOf(files).join('，');
@@ -40,7 +43,7 @@ export function useBills(desk: Desk, files: readonly BillSummary[], asOf: IsoDat
         if (stop.signal.aborted) return;
         setProgress(null);
         setFailed(false);
-        if (answer !== null) setWorked(answer);
+        if (answer !== null) setWorked({ files, answer });
       })
       .catch(() => {
         setProgress(null);
@@ -49,9 +52,12 @@ export function useBills(desk: Desk, files: readonly BillSummary[], asOf: IsoDat
     return () => stop.abort();
   }, [desk, files, kinds, owners, asOf]);
 
-  if (worked === null || files.length === 0) return { bills: null, progress, failed };
+  if (files.length === 0) return { bills: null, progress: null, failed: false };
+  if (!worked?.files.some((file) => files.includes(file))) {
+    return { bills: null, progress, failed };
+  }
   const bills: BillsState = {
-    ...worked,
+    ...worked.answer,
     owners,
     onOwners: setTyped,
     onKind: (id, kind) => setKinds({ ...kinds, [id]: kind }),
