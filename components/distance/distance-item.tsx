@@ -11,7 +11,7 @@ export function DistanceItem({ told, first = false, locale }: DistanceItemProps)
   return (
     <li
       className={classes(
-        'pt-4',
+        'min-w-0 pt-4',
         first ? 'border-t-4 border-watch md:col-span-full' : 'border-t border-rule-strong',
       )}
     >

@@ -41,8 +41,8 @@ function OtherReason({
   locale: Locale;
 }) {
   return (
-    <li className="flex items-baseline justify-between gap-4 border-t border-rule py-3">
-      <p className="figures">
+    <li className="flex flex-wrap items-baseline gap-x-4 border-t border-rule py-3">
+      <p className="figures flex-1 basis-36">
         <span className="font-semibold">{reasonTitle(reason, card, locale)}</span>
         <span className="block text-ink-muted">{reasonSentence(reason, locale)}</span>
       </p>
