@@ -1,4 +1,3 @@
-/* eslint-disable limitlens/import-direction -- Workbooks are made for tests, so they stand behind no door. */
 import { WECHAT_HEADING, wechatCells } from '../lib/import/bills/testing/bills';
 import { xlsxOf } from '../lib/import/bills/testing/archives';
 import { expect, test } from './fixtures';
