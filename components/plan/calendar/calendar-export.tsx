@@ -50,9 +50,7 @@ export function CalendarExport(props: ExportProps) {
     <div data-screen-only="">
       {inApp && <Notice className="mb-5">{words.inApp[locale]}</Notice>}
       <div className="flex flex-wrap gap-3">
-        <Button tone={inApp ? 'secondary' : 'primary'} onClick={() => void downloadIt()}>
-          {words.download[locale]}
-        </Button>
+        {!inApp && <Button onClick={() => void downloadIt()}>{words.download[locale]}</Button>}
         <Button tone={inApp ? 'primary' : 'secondary'} onClick={() => void copyIt()}>
           {words.copy[locale]}
         </Button>
