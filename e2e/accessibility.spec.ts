@@ -9,7 +9,8 @@ const paths = builtPaths.flatMap((path) => {
   }
   if (/\/(plan|letters)\/$/.test(path)) return [path, `${path}?sample=stretched`];
   if (path.endsWith('/funding/')) return [path, `${path}?sample=stretched`];
-  if (path.endsWith('/doors/')) return [path, `${path}?sample=recovering`, `${path}?sample=shopOwner`];
+  if (path.endsWith('/doors/'))
+    return [path, `${path}?sample=recovering`, `${path}?sample=shopOwner`];
   return path.endsWith('/policy/') ? [`${path}?sample=shopOwner`] : [path];
 });
 

@@ -1,4 +1,3 @@
-/* eslint-disable limitlens/import-direction -- The locked PDF is made for tests, so it stands behind no door. */
 import { smallPdf } from '../lib/import/testing/locked-pdf';
 import { expect, test } from './fixtures';
 import { bill, button, file, fillIn, give, LATER, NOW, SALARIES } from './import-files';

@@ -1,7 +1,7 @@
 // Synthetic credit reports as PDF, printed by a real browser: `npm run sample-report` writes the two
 // of the demo into public/samples/. For tests, any number of accounts and inquiries:
 // `npm run sample-report -- --accounts 300 --inquiries 1000 --layout first --out big.pdf`
-/* eslint-disable limitlens/import-direction -- Printed reports are for tests and samples, so they stand behind no door. */
+
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
