@@ -14,16 +14,15 @@ type NextPaymentsProps = {
   locale: Locale;
 };
 
-/** What to pay on the next payment day, and when each debt ends. */
-export function NextPayments({ result, names, locale }: NextPaymentsProps) {
-  const [next] = result.schedule;
-  const { first, rest } = useFirst(next?.rows ?? [], locale);
-  if (!next) return null;
+type DayProps = NextPaymentsProps & { day: PaidOff['schedule'][number] };
+
+function PaymentsOf({ day, result, names, locale }: DayProps) {
+  const { first, rest } = useFirst(day.rows, locale);
   const closedOn = new Map(result.closed.map(({ id, on }) => [id, on]));
   return (
     <div>
       <Table
-        caption={fill(words.next, locale, { on: formatDate(next.on, locale) })}
+        caption={fill(words.next, locale, { on: formatDate(day.on, locale) })}
         columns={[
           { key: 'debt', label: words.debt[locale] },
           { key: 'payment', label: words.payment[locale], figures: true },
@@ -42,6 +41,23 @@ export function NextPayments({ result, names, locale }: NextPaymentsProps) {
         })}
       />
       {rest}
+    </div>
+  );
+}
+
+/**
+ * What to pay on the next payment day, and when each debt ends. A single sum of today comes before
+ * it, and only where it goes: a debt with nothing more today is not one with nothing to pay.
+ */
+export function NextPayments(props: NextPaymentsProps) {
+  const { schedule } = props.result;
+  const today = schedule.find(({ month }) => month === 0);
+  const next = schedule.find(({ month }) => month > 0);
+  const paid = today?.rows.filter(({ payment }) => payment > 0) ?? [];
+  return (
+    <div className="flex flex-col gap-6">
+      {today && paid.length > 0 && <PaymentsOf {...props} day={{ ...today, rows: paid }} />}
+      {next && <PaymentsOf {...props} day={next} />}
     </div>
   );
 }
