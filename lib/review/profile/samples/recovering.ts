@@ -35,7 +35,7 @@ export function recovering(asOf: IsoDate): Profile {
         openedOn: monthsAgo(asOf, 44),
         dueDay: 20,
         daysPastDue: 0,
-        ...recordThrough(asOf),
+        repayment: recordThrough(asOf).repayment,
       }),
       accountWith({
         id: 'card',
@@ -49,7 +49,7 @@ export function recovering(asOf: IsoDate): Profile {
         largeInstalmentBalance: yuan(0),
         dueDay: 2,
         daysPastDue: 0,
-        ...recordThrough(asOf, { 12: '1', 13: '1' }),
+        repayment: recordThrough(asOf, { 12: '1', 13: '1' }).repayment,
       }),
       accountWith({
         id: 'loan',
@@ -62,7 +62,7 @@ export function recovering(asOf: IsoDate): Profile {
         openedOn: monthsAgo(asOf, 8),
         dueDay: 9,
         daysPastDue: 0,
-        ...recordThrough(asOf, {}, 8),
+        repayment: recordThrough(asOf, {}, 8).repayment,
       }),
     ],
     accountsComplete: true,
