@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 2,
+  // One more than small machines have cores: a page waits as often as it works.
+  workers: 3,
   // A slow machine is no failure: nothing here is judged by the clock.
   timeout: 180_000,
   expect: { timeout: 20_000 },
