@@ -16,7 +16,8 @@ const paths = builtPaths.flatMap((path) => {
 });
 
 for (const path of paths) {
-  test(`anyone can use ${path}, light or dark`, async ({ page }) => {
+  const tag = path.startsWith('/en/') ? ['@thorough'] : [];
+  test(`anyone can use ${path}, light or dark`, { tag }, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');

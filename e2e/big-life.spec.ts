@@ -75,24 +75,26 @@ const SCREENS: [path: string, act: Act][] = [
   ['check/answers', openParts],
 ];
 
-test('every screen answers a borrower with 200 accounts, 2,000 inquiries and 1,000 kept reviews', async ({
-  page,
-}, info) => {
-  const profile = busyProfile({ accounts: 200, months: 60, inquiries: 2000 });
-  const kept = reviews().map((each) => [snapshotKey(each.id), each]);
-  await page.clock.setFixedTime(NOW);
-  await putOnDevice(page, { profile, draft: fromProfile(profile), ...Object.fromEntries(kept) });
-  for (const [path, act] of SCREENS) {
-    const from = performance.now();
-    const since = () => Math.round(performance.now() - from);
-    await page.goto(`/en/${path}/`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const shown = since();
-    await act(page);
-    const took = `${path}: heading after ${shown} ms, an answer after ${since()} ms`;
-    info.annotations.push({ type: 'time', description: took });
-    console.log(took);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect([path, wide]).toEqual([path, 360]);
-  }
-});
+test(
+  'every screen answers a borrower with 200 accounts, 2,000 inquiries and 1,000 kept reviews',
+  { tag: '@thorough' },
+  async ({ page }, info) => {
+    const profile = busyProfile({ accounts: 200, months: 60, inquiries: 2000 });
+    const kept = reviews().map((each) => [snapshotKey(each.id), each]);
+    await page.clock.setFixedTime(NOW);
+    await putOnDevice(page, { profile, draft: fromProfile(profile), ...Object.fromEntries(kept) });
+    for (const [path, act] of SCREENS) {
+      const from = performance.now();
+      const since = () => Math.round(performance.now() - from);
+      await page.goto(`/en/${path}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const shown = since();
+      await act(page);
+      const took = `${path}: heading after ${shown} ms, an answer after ${since()} ms`;
+      info.annotations.push({ type: 'time', description: took });
+      console.log(took);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([path, wide]).toEqual([path, 360]);
+    }
+  },
+);

@@ -42,27 +42,27 @@ const settled = (page: Page) =>
     }
   });
 
-test('after one visit every page opens with the network off, from a cold start', async ({
-  page,
-  context,
-  host,
-}) => {
-  await page.goto('/en/');
-  await settled(page);
-  await page.close();
-  await host.stop();
-  const later = await context.newPage();
-  for (const path of builtPaths) {
-    const response = await later.goto(path, { waitUntil: 'domcontentloaded' });
-    expect([path, response?.status()]).toEqual([path, 200]);
+test(
+  'after one visit every page opens with the network off, from a cold start',
+  { tag: '@thorough' },
+  async ({ page, context, host }) => {
+    await page.goto('/en/');
+    await settled(page);
+    await page.close();
+    await host.stop();
+    const later = await context.newPage();
+    for (const path of builtPaths) {
+      const response = await later.goto(path, { waitUntil: 'domcontentloaded' });
+      expect([path, response?.status()]).toEqual([path, 200]);
+      await expect(later.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    await later.goto('/zh-CN/result/?sample=stretched');
+    await expect(later.getByRole('heading', { level: 1 })).toContainText('万元');
+    await later.getByRole('navigation').first().getByRole('link', { name: '试一试' }).click();
+    await expect(later).toHaveURL(/\/what-if\//);
     await expect(later.getByRole('heading', { level: 1 })).toBeVisible();
-  }
-  await later.goto('/zh-CN/result/?sample=stretched');
-  await expect(later.getByRole('heading', { level: 1 })).toContainText('万元');
-  await later.getByRole('navigation').first().getByRole('link', { name: '试一试' }).click();
-  await expect(later).toHaveURL(/\/what-if\//);
-  await expect(later.getByRole('heading', { level: 1 })).toBeVisible();
-});
+  },
+);
 
 test('the reader of reports is kept once I have used it, and then works offline too', async ({
   page,

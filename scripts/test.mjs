@@ -50,9 +50,15 @@ async function unit() {
   await tool('vitest', args, say.unit);
 }
 
+/** Every screen and promise once; `npm run e2e` has the long journeys and the other language too. */
 async function e2e() {
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(reports, 'e2e.json') };
-  await tool('playwright', ['test', '--reporter=list,json'], say.e2e, env);
+  await tool(
+    'playwright',
+    ['test', '--grep-invert=@thorough', '--reporter=list,json'],
+    say.e2e,
+    env,
+  );
 }
 
 /** Counts over both runners: `{ passed, failed, skipped }`. */
