@@ -93,7 +93,7 @@ for (const [locale, said] of Object.entries(words)) {
     await expect(why).toContainText(said.unexplained);
     await why.getByText(said.table, { exact: true }).click();
     const shares = why.getByRole('table').filter({ hasText: said.alone });
-    await expect(shares.getByRole('row', { name: said.income })).toContainText('−¥17,500');
+    await expect(shares.getByRole('row', { name: said.income })).toContainText('−¥17,000');
     await why.getByText(said.how).click();
     await expect(why).toContainText(said.average);
   });
