@@ -122,13 +122,13 @@ test('with nothing filled in, I type my debts and a loan, and see what each cost
   await expect(payoff.getByText(/Fill in what is marked/)).toBeVisible();
   await payoff.getByRole('button', { name: 'Remove Debt 3' }).click();
   const orders = payoff.getByRole('table', { name: 'The orders side by side' });
-  await expect(orders.getByRole('row', { name: /Dearest first/ })).toContainText('¥');
+  await expect(orders.getByRole('row', { name: /Highest rate first/ })).toContainText('¥');
   await expect(orders).not.toContainText('Limit back');
   await payoff.getByText(/What will change/).click();
   await payoff.getByRole('button', { name: /Add a line Single sums/ }).click();
   await payoff.getByLabel('On', { exact: true }).fill('2027-01-10');
   await payoff.getByLabel('Amount', { exact: true }).fill('30000');
-  await expect(orders.getByRole('row', { name: /Dearest first/ })).toContainText('2 months');
+  await expect(orders.getByRole('row', { name: /Highest rate first/ })).toContainText('2 months');
   const cost = page.getByRole('region', { name: 'What a loan really costs' });
   await cost.getByRole('radio', { name: 'A rate a year or a day' }).check();
   await cost.locator('summary', { hasText: 'The schedule, payment by payment' }).click();

@@ -56,7 +56,7 @@ test('I see at most four reasons, each with its basis, and all others on request
   await expect(why.getByRole('heading', { level: 3 }).first()).toBeVisible();
   const reasons = why.locator('ol > li');
   await expect(reasons).toHaveCount(4);
-  await expect(reasons.nth(1)).toContainText('Edge: Commonly quoted');
+  await expect(reasons.nth(1)).toContainText('Cut-off: Commonly quoted');
   await expect(reasons.nth(1)).toContainText('Points: Fitted to data');
   const more = why.getByText(/more reasons/);
   await expect(why.getByText('Time in present work')).toBeHidden();

@@ -123,7 +123,7 @@ test('I can keep two reviews, compare them, and take back a deletion', async ({ 
   await expect(list.getByRole('listitem')).toHaveCount(2);
   await expect(page.getByRole('heading', { name: 'Limit over time' })).toBeVisible();
   const pair = page.getByRole('region', { name: 'Two reviews side by side' });
-  await expect(pair.getByRole('table').first()).toContainText('Score');
+  await expect(pair.getByRole('table').first()).toContainText('Total points');
   await expect(pair.getByRole('heading', { name: 'What each change accounts for' })).toBeVisible();
   await list.getByRole('button', { name: 'Delete (23 February 2027)' }).click();
   await expect(list.getByRole('listitem')).toHaveCount(1);

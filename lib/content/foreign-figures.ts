@@ -5,7 +5,7 @@ import type { Words } from './words';
 export const FOREIGN_FIGURES = {
   noRecentDelinquency: {
     'zh-CN': '美国信用卡，2022 年：被降额的持卡人里，67% 近期没有逾期（美国消费者金融保护局）。',
-    en: 'US cards, 2022: 67% of cardholders whose line was cut had no recent delinquency (CFPB).',
+    en: 'US cards, 2022: 67% of cardholders whose line was cut had no recent late payment (Consumer Financial Protection Bureau).',
   },
   medianCut: {
     'zh-CN': '美国信用卡，2022 年：降额的中位数是原额度的 75%（美国消费者金融保护局）。',

@@ -40,7 +40,7 @@ export const LEVERS: Readonly<Record<LeverCode, LeverWords>> = {
     title: { 'zh-CN': '贷款还掉 {amount}', en: 'Pay {amount} off loans' },
     how: {
       'zh-CN': '利率最高的先还。提前还之前，问清违约金和剩余的利息。',
-      en: 'The dearest first. Before repaying early, ask about fees and remaining interest.',
+      en: 'The highest rate first. Before repaying early, ask about fees and remaining interest.',
     },
   },
   CLOSE_LENDER: {
@@ -56,7 +56,7 @@ export const LEVERS: Readonly<Record<LeverCode, LeverWords>> = {
   REFINANCE: {
     title: {
       'zh-CN': '用 {name} 的书面方案换掉 {amount} 的贵贷款',
-      en: 'Replace {amount} of dear loans by the written offer from {name}',
+      en: 'Replace {amount} of expensive loans with the written offer from {name}',
     },
     how: {
       'zh-CN': '只有总共要还的变少才换；钱直接去还旧的，旧的额度关掉。会多一次查询。',
@@ -96,8 +96,8 @@ export const LEVERS: Readonly<Record<LeverCode, LeverWords>> = {
   DISPUTE_RECORD: {
     title: { 'zh-CN': '对不属实的记录提出异议', en: 'Dispute what is untrue' },
     how: {
-      'zh-CN': '向报送的机构或征信中心提出，不收费，20 天内答复。只提确实不对的，带上凭证。',
-      en: 'With the lender that reported it or the credit bureau, free of charge, answered within 20 days. Only what is truly wrong, with proof.',
+      'zh-CN': '向报送的机构或征信中心提出，不收费，一般 20 天内答复。只提确实不对的，带上凭证。',
+      en: 'With the lender that reported it or the credit bureau, free of charge, usually answered within 20 days. Only what is truly wrong, with proof.',
     },
   },
   DOCUMENT_INCOME: {

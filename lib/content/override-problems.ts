@@ -24,8 +24,8 @@ export const OVERRIDE_PROBLEMS: Readonly<Record<OverrideProblemCode, Words>> = {
   },
   FIRST_BAND_NOT_FROM_ZERO: OUT_OF_ORDER,
   EDGES_NOT_ASCENDING: {
-    'zh-CN': '档线要一档比一档高：请填在前一档和后一档的线之间。',
-    en: 'Edges must ascend: enter a value between the edges before and after it.',
+    'zh-CN': '分界线要一档比一档高：请填在前一档和后一档的线之间。',
+    en: 'Cut-offs must ascend: enter a value between those before and after it.',
   },
   POINTS_RISE_AS_VALUE_WORSENS: {
     'zh-CN': '情况变差，分数不能反而升高：请填在相邻两档的分数之间。',
@@ -39,12 +39,12 @@ export const OVERRIDE_PROBLEMS: Readonly<Record<OverrideProblemCode, Words>> = {
   SIGNAL_MISSING: OUT_OF_ORDER,
   SIGNAL_TWICE: OUT_OF_ORDER,
   BEST_TOTAL_NOT_1000: {
-    'zh-CN': '各项最好的分数加起来要是 1000 分，单改最好的一档就不是了：请改别的档，或改档线。',
-    en: 'The best points of all rules must make 1000, and changing one best band breaks that: change another band, or an edge.',
+    'zh-CN': '各项最好的分数加起来要是 1,000 分，单改最好的一档就不是了：请改别的档，或改分界线。',
+    en: 'The best points of all rules must make 1000, and changing one best band breaks that: change another band, or a cut-off.',
   },
   GRADES_NOT_DESCENDING: {
     'zh-CN': '分数线要一级比一级低：请填在上一级和下一级之间。',
-    en: 'Cut-offs must descend: enter a number between the grades beside it.',
+    en: 'The cut-offs of grades must descend: enter a number between the grades beside it.',
   },
   GRADES_NOT_A_TO_E: OUT_OF_ORDER,
   LAST_GRADE_NOT_FROM_ZERO: OUT_OF_ORDER,

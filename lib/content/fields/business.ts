@@ -56,8 +56,8 @@ export const BUSINESS_FIELDS: FieldsOf<'business'> = {
   },
   'business.taxGrade': {
     unit: 'choice',
-    label: { 'zh-CN': '纳税信用等级', en: 'Tax credit grade' },
-    name: { 'zh-CN': '纳税信用等级', en: 'the tax credit grade' },
+    label: { 'zh-CN': '纳税信用级别', en: 'Tax credit grade' },
+    name: { 'zh-CN': '纳税信用级别', en: 'the tax credit grade' },
   },
   'business.tradingMonths': {
     unit: 'months',

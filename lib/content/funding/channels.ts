@@ -40,7 +40,7 @@ export const FACT_NAMES: Readonly<Record<FundingFactId, Words>> = {
   expiringBusinessLoans: { 'zh-CN': '快到期的经营贷', en: 'business loans that fall due' },
   hardInquiriesLast3Months: { 'zh-CN': '近 3 个月硬查询', en: 'hard inquiries in 3 months' },
   cardUtilization: { 'zh-CN': '信用卡使用率', en: 'card utilisation' },
-  debtToIncome: { 'zh-CN': '负债率', en: 'DTI' },
+  debtToIncome: { 'zh-CN': '负债率', en: 'debt-to-income (DTI)' },
   currentDaysPastDue: { 'zh-CN': '逾期天数', en: 'days past due' },
 };
 

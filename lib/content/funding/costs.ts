@@ -20,15 +20,15 @@ export const BENCHMARK_WORDS: Readonly<
   ASSISTED_CAP: {
     label: { 'zh-CN': '24%，助贷的综合成本线', en: '24%, the line for assisted loans' },
     caveat: {
-      'zh-CN': '银行的互联网助贷，各项收费合起来一年不超过 24%。',
-      en: 'For banks’ assisted internet loans all charges together may not exceed 24% a year.',
+      'zh-CN': '银行的互联网助贷（平台帮银行放的贷款），各项收费合起来一年不超过 24%。',
+      en: 'For assisted loans, which a platform brings to a bank, all charges together may not exceed 24% a year.',
     },
   },
   FOUR_TIMES_LPR: {
-    label: { 'zh-CN': '4 倍 LPR', en: 'Four times the prime rate' },
+    label: { 'zh-CN': '4 倍 LPR', en: 'Four times the loan prime rate (LPR)' },
     caveat: {
       'zh-CN':
-        '这是民间借贷的上限，也是小贷公司到 2027 年底的目标；它不是银行、消费金融公司这些持牌机构的上限。',
+        'LPR 是贷款市场报价利率。它的 4 倍是民间借贷的上限，也是小贷公司到 2027 年底的目标；它不是银行、消费金融公司这些持牌机构的上限。',
       en: 'The ceiling of private lending, and the goal of small-loan companies for the end of 2027. It is no ceiling for banks and other licensed lenders.',
     },
   },

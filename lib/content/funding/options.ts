@@ -40,7 +40,7 @@ export const OPTION_WORDS: Readonly<Record<Choice, { label: Words; hint: Words }
 };
 
 export const CATCH_WORDS: Readonly<Record<CatchCode, Words>> = {
-  COSTS_MORE: { 'zh-CN': '每月轻了，总共付得更多。', en: 'Lighter a month, dearer in all.' },
+  COSTS_MORE: { 'zh-CN': '每月轻了，总共付得更多。', en: 'Less each month, more in all.' },
   INTEREST_RUNS_ON: {
     'zh-CN': '停还本金的月份，利息照算。',
     en: 'Interest runs on in the months without principal.',

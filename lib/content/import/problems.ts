@@ -70,7 +70,7 @@ export const IMPORT_PROBLEMS: Readonly<Record<ImportProblem, Words>> = {
   },
   notReport: {
     'zh-CN': '这不像个人信用报告：找不到它的标题和记录。请从人民银行征信中心或网银下载。',
-    en: 'This does not look like a personal credit report: its title and records are missing. Download it from the credit reference centre or your bank.',
+    en: 'This does not look like a personal credit report: its title and records are missing. Download it from the Credit Reference Center or your bank.',
   },
   enterpriseReport: {
     'zh-CN': '这是企业信用报告。这里看的是个人的，请换成个人信用报告。',

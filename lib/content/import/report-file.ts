@@ -28,7 +28,7 @@ export const REPORT_FILE_TROUBLES: Readonly<
     title: { 'zh-CN': '这是图片，读不出文字', en: 'This is a picture without text' },
     text: {
       'zh-CN': '扫描件和照片在这里读不了。可以到征信中心网站下载 PDF 原件，也可以照着它填表。',
-      en: 'Scans and photos cannot be read here. Download the original PDF from the credit reference centre, or fill in the form from it.',
+      en: 'Scans and photos cannot be read here. Download the original PDF from the Credit Reference Center, or fill in the form from it.',
     },
   },
   locked: {
@@ -67,7 +67,7 @@ export const REPORT_FILE_TROUBLES: Readonly<
     title: { 'zh-CN': '这不像是信用报告', en: 'This does not look like a credit report' },
     text: {
       'zh-CN': '这里读的是人民银行征信中心的个人信用报告。账单和流水请从“账单”那里打开。',
-      en: 'What is read here is the personal credit report of the PBOC’s credit reference centre. Open bills and statements under “Bills”.',
+      en: 'What is read here is the personal credit report of the PBOC’s Credit Reference Center. Open bills and statements under “Bills”.',
     },
   },
   enterpriseReport: {
@@ -78,9 +78,9 @@ export const REPORT_FILE_TROUBLES: Readonly<
     },
   },
   detailedReport: {
-    title: { 'zh-CN': '这是详细版报告', en: 'This is the detailed report' },
+    title: { 'zh-CN': '这是详版报告', en: 'This is the detailed report' },
     text: {
-      'zh-CN': '目前只能读个人版（简版）。可以另下载一份简版，也可以照着详细版填表。',
+      'zh-CN': '目前只能读简版。可以另下载一份简版，也可以照着详版填表。',
       en: 'Only the brief personal version can be read for now. Download that one too, or fill in the form from this one.',
     },
   },

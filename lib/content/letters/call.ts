@@ -80,8 +80,8 @@ export const CALL_SCRIPTS: Readonly<Record<LetterId, readonly Words[]>> = {
       en: '“This is a complaint. Please record it and tell me its number.”',
     },
     {
-      'zh-CN': '“我在某日提出过申请，没有得到具体的答复。我的请求是书面说明和人工复核。”',
-      en: '“I asked on that day and had no specific answer. I ask for a written explanation and a human review.”',
+      'zh-CN': '“我在（说出日期）提出过申请，没有得到具体的答复。我的请求是书面说明和人工复核。”',
+      en: '“I asked on (say the date) and had no specific answer. I ask for a written explanation and a human review.”',
     },
     {
       'zh-CN': '打给主管部门时：说清机构全名、经过、请求，和机构的投诉编号。',
@@ -125,7 +125,7 @@ export const IDENTITY_STEPS: readonly Words[] = [
   },
   {
     'zh-CN':
-      '在查清之前，不要为了“保住征信”去还一笔不是你借的钱，先问清后果；也不要给任何人转账“解冻”。',
-    en: 'Until it is cleared up, do not pay off a loan that is not yours to “save the record” without asking what follows, and transfer nothing to anyone to “unfreeze” it.',
+      '在查清之前，不要为了“保住征信”去还一笔不是你借的钱，先问清后果。也不要给任何人转账“解冻”。',
+    en: 'Until it is cleared up, do not repay a loan that is not yours to “save the record”: first ask what follows. Transfer nothing to anyone to “unfreeze” it.',
   },
 ];

@@ -21,7 +21,7 @@ export const EVIDENCE_SECTION: Section = {
     {
       'zh-CN':
         '被降额不代表你做错了事。美国信用卡 2022 年的统计里，被降额的持卡人有 67% 近期没有逾期（美国消费者金融保护局）。',
-      en: 'A cut is no proof that you did something wrong. Among US cardholders whose line was cut in 2022, 67% had no recent delinquency (CFPB).',
+      en: 'A cut is no proof that you did something wrong. Among US cardholders whose line was cut in 2022, 67% had no recent late payment (Consumer Financial Protection Bureau).',
     },
   ],
 };

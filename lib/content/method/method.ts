@@ -53,7 +53,7 @@ const BASIS_SECTION: MethodSection = {
     {
       'zh-CN':
         '每个数字旁边都有标签：公布规定、常见说法、数据拟合、示意假设。分界线和分数各有各的出处。',
-      en: 'Every number carries a tag: published rule, commonly quoted, fitted to data, or our assumption. Edges and points each have a source of their own.',
+      en: 'Every number carries a tag: published rule, commonly quoted, fitted to data, or our assumption. Cut-offs and points each have a source of their own.',
     },
     {
       'zh-CN':

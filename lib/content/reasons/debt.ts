@@ -39,7 +39,7 @@ export const DEBT_REASONS: ReasonWordsOf<
     },
     change: {
       'zh-CN': '用手头宽余的钱还本金，利率最高的先还，不再借新的。',
-      en: 'Use money you can spare to reduce it, dearest first, and draw nothing new.',
+      en: 'Use money you can spare to reduce it, highest rate first, and draw nothing new.',
     },
     why: CAPACITY_SIGNALS.unsecuredDebtToMonthlyIncome.why,
   },

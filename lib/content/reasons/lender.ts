@@ -61,8 +61,8 @@ export const LENDER_REASONS: ReasonWordsOf<
       en: 'Assuming the product is being ended, no line stays open, whatever your figures are.',
     },
     change: {
-      'zh-CN': '你这边改变不了。已经借的按约定还，需要用钱时另找合适的渠道。',
-      en: 'Nothing on your side changes it. Repay as agreed, and look elsewhere if you need funding.',
+      'zh-CN': '你这边改变不了。已经借的按约定还。缺钱时先算清缺口，再看有没有总共更省的办法。',
+      en: 'Nothing on your side changes it. Repay as agreed. If money is short, work out the gap first, then whether anything else costs less in all.',
     },
     why: {
       'zh-CN': '机构会因规定、资金或战略停掉一类产品。这是假设，不是已知的事实。',
@@ -76,8 +76,8 @@ export const LENDER_REASONS: ReasonWordsOf<
       en: 'Assuming a tightened policy, nobody’s limit is raised for now.',
     },
     change: {
-      'zh-CN': '额度不变。保持现在的状态，等机构放开再申请。',
-      en: 'The limit stays. Keep things as they are and ask once increases resume.',
+      'zh-CN': '额度不变。保持现在的状态，要问也等机构放开以后。',
+      en: 'The limit stays. Keep things as they are; asking can wait until increases resume.',
     },
     why: {
       'zh-CN': '收紧时，机构先停提额，再谈其他。这是假设，不是已知的事实。',

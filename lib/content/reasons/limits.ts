@@ -19,8 +19,8 @@ export const LIMIT_REASONS: ReasonWordsOf<
       en: 'This kind of product goes up to {value}, whatever your figures are.',
     },
     change: {
-      'zh-CN': '你这边改变不了。需要更多钱时，先看看有没有更便宜、期限更合适的产品。',
-      en: 'Nothing on your side changes it. For more, see first whether a cheaper product fits better.',
+      'zh-CN': '你这边改变不了。不够用时，先算清缺口，再看有没有总共更省的办法。',
+      en: 'Nothing on your side changes it. If it is not enough, work out the gap first, then whether anything else costs less in all.',
     },
     why: {
       'zh-CN': '监管规定和产品规则给单个客户设了上限。',

@@ -21,7 +21,7 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonWords>> = {
 
 /** What kind of reason it is: which part of the review it comes from. */
 export const REASON_KINDS: Readonly<Record<ReasonKind, Words>> = {
-  knockOut: { 'zh-CN': '一票限制', en: 'Caps the total' },
+  knockOut: { 'zh-CN': '一票封顶', en: 'Caps the total' },
   lender: { 'zh-CN': '机构一侧的假设', en: 'The lender’s side, assumed' },
   grade: { 'zh-CN': '总分所在的等级', en: 'The grade of the total' },
   term: { 'zh-CN': '限住额度的一项', en: 'The term that binds' },

@@ -41,9 +41,9 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
     why: SIGNALS.currentDaysPastDue.why,
   },
   LATE_DEEP: {
-    title: { 'zh-CN': '有一次拖得比较久', en: 'One payment was late for long' },
+    title: { 'zh-CN': '有一次晚得比较久', en: 'One payment was late for long' },
     sentence: {
-      'zh-CN': '两年内拖得最久的一次是 {value}，分界线是 {edge}。拖得短一些也算还晚。',
+      'zh-CN': '两年内最久的一次晚了 {value}，分界线是 {edge}。短一些也算还晚。',
       en: 'The longest delay in two years was {value}; the cut-off is {edge}. A shorter delay counts too.',
     },
     change: {
@@ -103,8 +103,8 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
   LATE_THREE_IN_ROW: {
     title: { 'zh-CN': '出现过“连三”', en: 'Three late months in a row' },
     sentence: {
-      'zh-CN': '同一个账户连着 {value}没按时还。连续 3 个月，是很多机构不再提高额度的一条线。',
-      en: '{value} late in a row on one account. Three in a row is a line past which many lenders will not go.',
+      'zh-CN': '同一个账户连着 {value}没按时还。业内常说连续 3 个月是一条线，过了就很难再提额。',
+      en: '{value} late in a row on one account. Three in a row is commonly quoted as the line past which limits are rarely raised.',
     },
     change: {
       'zh-CN': '等这一段移出两年的范围。如果记录有误，可以提出异议。',
@@ -116,8 +116,8 @@ export const REPAYMENT_REASONS: ReasonWordsOf<
     title: { 'zh-CN': '出现过“累六”', en: 'Six late months in all' },
     sentence: {
       'zh-CN':
-        '同一个账户两年内累计 {value}没按时还。累计 6 个月，是很多机构不再提高额度的一条线。',
-      en: '{value} late in two years on one account. Six in all is a line past which many lenders will not go.',
+        '同一个账户两年内累计 {value}没按时还。业内常说累计 6 个月是一条线，过了就很难再提额。',
+      en: '{value} late in two years on one account. Six in all is commonly quoted as the line past which limits are rarely raised.',
     },
     change: {
       'zh-CN': '不再增加新的，等旧的月份移出两年的范围。如果记录有误，可以提出异议。',

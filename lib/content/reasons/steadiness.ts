@@ -109,7 +109,7 @@ export const STEADINESS_REASONS: ReasonWordsOf<
   },
   DEBT_RECYCLING: {
     title: { 'zh-CN': '新借的钱占还款的比例', en: 'New draws against repayments' },
-    marked: { 'zh-CN': '还款多靠新借的钱', en: 'Repayments drawn anew' },
+    marked: { 'zh-CN': '还款多靠新借的钱', en: 'Repaying with new borrowing' },
     sentence: {
       'zh-CN': '新借的钱相当于还款的 {value}，分界线是 {edge}。',
       en: 'New draws equal {value} of repayments; the cut-off is {edge}.',
@@ -134,11 +134,11 @@ export const STEADINESS_REASONS: ReasonWordsOf<
     why: BEHAVIOUR_SIGNALS.accountChangesLast6Months.why,
   },
   APR_HIGH: {
-    title: { 'zh-CN': '最贵的一笔债', en: 'The dearest debt' },
-    marked: { 'zh-CN': '有利率很高的债', en: 'Some debt is very dear' },
+    title: { 'zh-CN': '最贵的一笔债', en: 'Your most expensive debt' },
+    marked: { 'zh-CN': '有利率很高的债', en: 'Some debt is very expensive' },
     sentence: {
       'zh-CN': '最贵的一笔年利率是 {value}，分界线是 {edge}。',
-      en: 'The dearest debt costs {value} a year; the cut-off is {edge}.',
+      en: 'The most expensive debt costs {value} a year; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '先还这一笔。向机构要综合融资成本明示表，看清每一项费用。',

@@ -43,7 +43,7 @@ export const notices = {
   closing: { 'zh-CN': '有，说业务在停办', en: 'Yes: the product is ending' },
   effect: {
     'zh-CN':
-      '有通知支持的，就不再只是假设，份额写在“机构那一边”。数额是按这里的规则推算的，通知里没有；把通知留好，申诉时用得上。',
+      '有通知支持的，就不再只是假设，份额写在“机构那一边”。数额是按这里的规则推算的，通知里没有；把通知留好，请机构复核时用得上。',
     en: 'What a notice supports is no longer a mere assumption; its share stands under “The lender’s side”. The amount is worked out by the rules here, not taken from the notice. Keep the notice: it helps when you ask for another look.',
   },
 } satisfies Record<string, Words>;
@@ -72,9 +72,9 @@ export const undated = {
 
 /** A cut without a sign of risk is common: foreign figures, labelled so. */
 export const common = {
-  title: { 'zh-CN': '没有风险信号也会被降', en: 'Cuts come without a sign of risk, too' },
+  title: { 'zh-CN': '没有逾期也会被降', en: 'Cuts come without late payments, too' },
   home: {
-    'zh-CN': '国内没有同类的公开数字。',
+    'zh-CN': '国内未见同类的公开数字。',
     en: 'We know of no such figure for China.',
   },
 } satisfies Record<string, Words>;
@@ -89,7 +89,7 @@ export const how = {
       key: 'orders',
       text: {
         'zh-CN':
-          '几项变化是一起发生的。把它们按所有可能的先后次序各排一遍，每次看某一项加进来时额度动了多少，再取平均，就是它的份额（沙普利值）。哪个次序都不占便宜，加起来正好等于总的变化。',
+          '几项变化是一起发生的。把它们按所有可能的先后次序各排一遍，看某一项加进来时额度动了多少。这些数的平均，就是它的份额（沙普利值）。哪个次序都不占便宜，加起来正好等于总的变化。',
         en: 'The changes came together. They are put in every possible order; each time one is added, see how far the limit moves; the average is its share (a Shapley value). No order is favoured, and the shares sum exactly to the change.',
       },
     },

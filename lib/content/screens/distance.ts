@@ -19,7 +19,7 @@ export const distance = {
   closed: {
     'zh-CN':
       '按这次推算，这个额度会关闭，没有更低的一档了。别处的还款仍然要按时：晚一天也是晚，会影响其他额度和以后。',
-    en: 'By this review the line would be closed, so there is no further to fall. Payments elsewhere still have to be on time: any late day counts as late, and bears on other lines and later reviews.',
+    en: 'By this review the line would be closed, so there is no lower step. Payments elsewhere still have to be on time: any late day counts as late, and bears on other lines and later reviews.',
   },
   noLine: {
     'zh-CN': '还没有额度，也就没有下一次降额。已有的还款要按时：晚一天也是晚。',

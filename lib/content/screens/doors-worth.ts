@@ -9,7 +9,7 @@ export const one = {
   yes: {
     'zh-CN':
       '只有一道值得问：{name}。按常见利率里最贵的 {rate} 算，换掉更贵的债，每月和总共都少付。',
-    en: 'One is worth asking about: {name}. Even at {rate}, the dearest rate quoted, replacing dearer debts would cost less each month and in all.',
+    en: 'One is worth asking about: {name}. Even at {rate}, the highest rate quoted, replacing more expensive debts would cost less each month and in all.',
   },
   replaces: { 'zh-CN': '换掉', en: 'Replaces' },
   amount: { 'zh-CN': '一共欠', en: 'Owed on them' },
@@ -47,7 +47,7 @@ export const NO_DOOR: Readonly<Record<Extract<OneDoor, { kind: 'none' }>['why'],
   },
   notCheaper: {
     'zh-CN': '一道都不值得敲。按常见利率里最贵的算，换了并不会每月和总共都少付。',
-    en: 'None is worth it. At the dearest rate quoted, replacing your debts would not cost less both each month and in all.',
+    en: 'None is worth it. At the highest rate quoted, replacing your debts would not cost less both each month and in all.',
   },
 };
 

@@ -23,11 +23,11 @@ export const page = {
   },
   next: {
     'zh-CN': '一切照旧的话，{name}最早在 {day} 打开。',
-    en: 'If nothing else goes wrong, {name} is the next to open, on {day}.',
+    en: 'If nothing else changes, {name} is the next to open, on {day}.',
   },
   nextSeveral: {
     'zh-CN': '一切照旧的话，{day}会再打开 {count} 道。',
-    en: 'If nothing else goes wrong, {count} more open on {day}.',
+    en: 'If nothing else changes, {count} more open on {day}.',
   },
   noNext: {
     'zh-CN': '往后 {months} 个月里，光靠时间不会再打开一道。',
@@ -56,7 +56,7 @@ export const list = {
   },
   screen: { 'zh-CN': '门槛 {id}', en: 'Screen {id}' },
   since: { 'zh-CN': '今天就开着', en: 'Open today' },
-  opens: { 'zh-CN': '{day}起打开，如果一切照旧', en: 'Opens on {day} if nothing else goes wrong' },
+  opens: { 'zh-CN': '{day}起打开，如果一切照旧', en: 'Opens on {day} if nothing else changes' },
   planned: { 'zh-CN': '照方案做，{day}起打开', en: 'With the plan it opens on {day}' },
   never: {
     'zh-CN': '{months} 个月里，光靠时间打不开',

@@ -67,8 +67,9 @@ export const costWords = {
   effective: { 'zh-CN': '实际年利率（按月复利）', en: 'Effective (compounded monthly)' },
   xirr: { 'zh-CN': '按天的内部收益率（XIRR，365 天）', en: 'XIRR (by days over 365)' },
   dates: {
-    'zh-CN': '按 {from} 放款、{until} 最后一期算。日子变一点，XIRR 会差一点。',
-    en: 'Paid out on {from}, last payment on {until}. Other days move the XIRR a little.',
+    'zh-CN':
+      '按 {from} 放款、{until} 最后一期算。内部收益率（IRR）是让到手的钱和各期还款正好抵平的利率。XIRR 数实际的天数，日子变一点，它会差一点。',
+    en: 'Paid out on {from}, last payment on {until}. The internal rate of return (IRR) is the rate at which all payments just match what you received. XIRR counts the actual days: other days move it a little.',
   },
   flatTrue: {
     'zh-CN':
@@ -80,7 +81,10 @@ export const costWords = {
     'zh-CN': '你的 {all} 笔里，{count} 笔比它便宜',
     en: '{count} of your {all} {all|debt is|debts are} cheaper',
   },
-  changePrime: { 'zh-CN': '在“规则变动”里改成最新的', en: 'Put in the newest on the rules page' },
+  changePrime: {
+    'zh-CN': '到“政策和利率”里改成最新的',
+    en: 'Put in the newest under “Rules and rates”',
+  },
   rate: { 'zh-CN': '年利率', en: 'Rate a year' },
   difference: { 'zh-CN': '这笔高出（百分点）', en: 'This one is above by (points)' },
   table: { 'zh-CN': '综合融资成本明示表的各行', en: 'The lines of the all-in cost statement' },
@@ -121,7 +125,7 @@ export const costWords = {
   settleCosts: {
     'zh-CN':
       '{on} 还清：本金 {principal}、利息 {interest}、违约金 {fee}，一共 {payment}，违约金比省下的利息还多，反而多付 {saved}。',
-    en: 'On {on}: principal {principal}, interest {interest} and fee {fee}, {payment} in all. The fee is more than the interest saved: {saved} dearer than paying to the end.',
+    en: 'On {on}: principal {principal}, interest {interest} and fee {fee}, {payment} in all. The fee is more than the interest saved: {saved} more than paying to the end.',
   },
   settled: { 'zh-CN': '到那天已经还完了。', en: 'Nothing is owed any more on that day.' },
   notCounted: { 'zh-CN': '{charge}（不计入总成本）', en: '{charge} (not part of the total)' },

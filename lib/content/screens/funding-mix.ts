@@ -71,7 +71,7 @@ export const mixWords = {
   },
   dearer: {
     'zh-CN': '没有列：{names}。它们贵起来不比你现在最贵的债（{rate}）便宜，换过去总还款不会变少。',
-    en: 'Not shown: {names}. At the dear end they are no cheaper than your dearest debt ({rate}), so the total you pay would not fall.',
+    en: 'Not shown: {names}. At the top of their range they are no cheaper than your most expensive debt ({rate}), so the total you pay would not fall.',
   },
   own: { 'zh-CN': '先用不是借来的钱', en: 'First, cash that is no borrowing' },
   ownHint: {
@@ -104,7 +104,7 @@ export const mixWords = {
   choiceText: {
     'zh-CN':
       '缺口 {gap}。按参考区间，这样借 {amount}，一年的成本 {low} 到 {high}。现金能撑 {runway}；最大的一家不借了，能撑 {fails}。',
-    en: 'The gap is {gap}. Under the indicative ranges, borrowing {amount} like this costs {low} to {high} a year. Cash lasts {runway}; if the largest lender fails, {fails}.',
+    en: 'The gap is {gap}. Under the indicative ranges, borrowing {amount} like this costs {low} to {high} a year. Cash lasts {runway}; if the largest lender stops lending, {fails}.',
   },
   uncovered: {
     'zh-CN': '还有 {gap} 补不上，要从成本和开支里想办法。',
@@ -123,12 +123,12 @@ export const mixWords = {
   runnerUp: { 'zh-CN': '第二选择', en: 'The runner-up' },
   prices: { 'zh-CN': '每条限制的代价', en: 'What each limit costs' },
   price: {
-    'zh-CN': '去掉“{limit}”，一年省 {saves}；最大的一家出事时能撑 {fails}。',
-    en: 'Without “{limit}” a year would cost {saves} less, and cash would last {fails} if the largest lender fails.',
+    'zh-CN': '去掉“{limit}”，一年省 {saves}；最大的一家不借了，能撑 {fails}。',
+    en: 'Without “{limit}” a year would cost {saves} less, and cash would last {fails} if the largest lender stops lending.',
   },
   noPrice: {
-    'zh-CN': '“{limit}”在这里不多花钱；去掉它也省 {saves}，最大的一家出事时能撑 {fails}。',
-    en: '“{limit}” costs nothing here: without it a year saves {saves}, and cash lasts {fails} if the largest lender fails.',
+    'zh-CN': '“{limit}”在这里不多花钱；去掉它也省 {saves}，最大的一家不借了，能撑 {fails}。',
+    en: '“{limit}” costs nothing here: without it a year saves {saves}, and cash lasts {fails} if the largest lender stops lending.',
   },
   channel: { 'zh-CN': '渠道', en: 'Channel' },
   borrow: { 'zh-CN': '借', en: 'Borrow' },

@@ -68,8 +68,8 @@ export const payoffWords = {
   never: { 'zh-CN': '还不清', en: 'Never' },
   neverText: {
     'zh-CN':
-      '照这样还，{names}永远还不清：还的钱盖不住利息。这不是再省一点能解决的，先去谈降息、延长或停息。',
-    en: 'At this pace {names} would never be paid off: the payment does not cover the interest. Saving a little more does not solve this. Ask for a lower rate, a longer term or a pause first.',
+      '照这样还，{names}的欠款不会变少：还的钱盖不住利息。这不是再省一点能解决的，先去谈降息、延长或停息。',
+    en: 'At this pace {names} would not get any smaller: the payment does not cover the interest. Saving a little more does not solve this. Ask for a lower rate, a longer term or a pause first.',
   },
   missedText: {
     'zh-CN':
@@ -78,7 +78,7 @@ export const payoffWords = {
   },
   saves: {
     'zh-CN': '先还利率高的，比先还金额小的少付利息 {amount}。后者最先还清一笔：{on}。',
-    en: 'Dearest first costs {amount} less interest than smallest first. Smallest first closes its first debt on {on}.',
+    en: 'Highest rate first costs {amount} less interest than smallest first. Smallest first closes its first debt on {on}.',
   },
   sameInterest: {
     'zh-CN': '在这里，两种次序的利息一样。',
@@ -99,11 +99,11 @@ export const payoffWords = {
   limitSooner: {
     'zh-CN':
       '想让额度最早回到 {goal}：{order}。按这样的审核，{on} 到，比利率高的先还早 {months}，多付利息 {cost}。',
-    en: 'To be back at {goal} soonest: {order}. Under such a review that is in {on}, {months} sooner than dearest first, for {cost} more interest.',
+    en: 'To be back at {goal} soonest: {order}. Under such a review that is in {on}, {months} sooner than the highest rate first, for {cost} more interest.',
   },
   limitSame: {
     'zh-CN': '利率高的先还，额度也最早：按这样的审核，{on} 到 {goal}。',
-    en: 'Dearest first is also the soonest for the limit: {goal} in {on} under such a review.',
+    en: 'Highest rate first is also the soonest for the limit: {goal} in {on} under such a review.',
   },
   limitThere: {
     'zh-CN': '按这样的审核，额度今天就能到 {goal}，次序不影响它；选利息最少的就好。',
@@ -115,7 +115,7 @@ export const payoffWords = {
   },
   limitFirstly: {
     'zh-CN': '先还{names}，其余利率高的先还',
-    en: 'first {names}, then dearest first',
+    en: 'first {names}, then the highest rate first',
   },
   limitProved: {
     'zh-CN': '所有次序都比过，没有更早的。',
@@ -161,7 +161,7 @@ export const payoffWords = {
 
 export const ORDER_WORDS = {
   avalanche: {
-    label: { 'zh-CN': '利率高的先还', en: 'Dearest first' },
+    label: { 'zh-CN': '利率高的先还', en: 'Highest rate first' },
     hint: { 'zh-CN': '利息最少（雪崩法）。', en: 'The least interest (avalanche).' },
   },
   snowball: {

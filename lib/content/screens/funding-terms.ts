@@ -7,7 +7,7 @@ export const termsWords = {
   lead: {
     'zh-CN':
       '选一笔，看谈成之后每月少付多少、总共多付多少，这样的审核会怎么看。不是你的权利，是可以问的。',
-    en: 'Choose a debt and see what an agreement would ease a month, what it would cost in all, and what such a review would make of it. You may ask; it is no right.',
+    en: 'Choose a debt. See how much less a month, how much more in all, and what such a review would make of it. You may ask; it is no right.',
   },
   debt: { 'zh-CN': '哪一笔', en: 'Which debt' },
   option: { 'zh-CN': '细看哪一种', en: 'Look closer at' },

@@ -27,8 +27,9 @@ export const noRecord = {
     en: 'No record is needed: type your debts, or the terms of a loan, and work them out here. It stays on this device and is gone when you leave.',
   },
   more: {
-    'zh-CN': '填了资料以后，还能看额度什么时候回来、减轻月供的办法、小店的钱能撑多久和缺口怎么补。',
-    en: 'With your record filled in you also see when the limit comes back, easier terms, how long a business’s cash lasts and how to cover a gap.',
+    'zh-CN':
+      '填了资料以后，还能看按这样的审核额度什么时候回来、怎样减轻月供。做生意的，还能看钱能撑多久、缺口怎么补。',
+    en: 'With your record filled in you also see when such a review would bring the limit back, and easier terms. For a business: how long cash lasts and how to cover a gap.',
   },
   check: { 'zh-CN': '填我的资料', en: 'Fill in my record' },
   sample: { 'zh-CN': '看一个例子', en: 'See a sample' },

@@ -11,7 +11,7 @@ export const trend = {
   what: { 'zh-CN': '看哪一项', en: 'What to follow' },
   lender: { 'zh-CN': '哪类机构的审核', en: 'Under which lender’s rules' },
   limit: { 'zh-CN': '额度', en: 'Limit' },
-  total: { 'zh-CN': '得分', en: 'Score' },
+  total: { 'zh-CN': '总分', en: 'Total points' },
   points: { 'zh-CN': '{value} 分', en: '{value} points' },
   chart: { 'zh-CN': '{name}的走势', en: '{name} over time' },
   changed: {
@@ -51,15 +51,15 @@ export const compare = {
   figure: { 'zh-CN': '项目', en: 'Figure' },
   limit: { 'zh-CN': '额度', en: 'Limit' },
   range: { 'zh-CN': '可能的范围', en: 'Possible range' },
-  action: { 'zh-CN': '审核动作', en: 'Action' },
-  score: { 'zh-CN': '得分', en: 'Score' },
+  action: { 'zh-CN': '审核决定', en: 'Decision' },
+  score: { 'zh-CN': '总分', en: 'Total points' },
   grade: { 'zh-CN': '等级', en: 'Grade' },
   lender: { 'zh-CN': '机构类型', en: 'Kind of lender' },
   rules: { 'zh-CN': '规则版本', en: 'Rules from' },
   ownNumbers: { 'zh-CN': '自己设的数字', en: 'Own numbers' },
   numbers: { 'zh-CN': '{count} 个', en: '{count}' },
-  climate: { 'zh-CN': '机构松紧', en: 'Climate assumed' },
-  programme: { 'zh-CN': '产品策略', en: 'Product strategy assumed' },
+  climate: { 'zh-CN': '机构的松紧（假设）', en: 'How strict (assumed)' },
+  programme: { 'zh-CN': '对业务的打算（假设）', en: 'Plans for the product (assumed)' },
   signals: { 'zh-CN': '变了的指标', en: 'Signals that changed' },
   noSignals: { 'zh-CN': '各项指标都没有变。', en: 'No signal changed.' },
   sameSignals: {
@@ -69,8 +69,8 @@ export const compare = {
   working: { 'zh-CN': '正在算变化从哪里来', en: 'Working out where the change comes from' },
   fresh: {
     'zh-CN':
-      '上面的额度和得分是当时存下的。拆分按现在的程序重做，两头是 {from} 和 {to}，和当时略有出入。',
-    en: 'The limits and scores above are the stored ones. The split is made by today’s program, whose ends are {from} and {to}: they differ a little from then.',
+      '上面的额度和总分是当时存下的。拆分按现在的程序重做，两头是 {from} 和 {to}，和当时略有出入。',
+    en: 'The limits and totals above are the stored ones. The split is made by today’s program, whose ends are {from} and {to}: they differ a little from then.',
   },
   lenders: {
     'zh-CN': '两次按不同类机构的规则审核，规则不同的那部分算在“规则”里。',

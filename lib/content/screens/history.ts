@@ -41,8 +41,8 @@ export const list = {
   },
   emptyHow: {
     'zh-CN':
-      '在结果页最下面点“留下这次结果”，这里就会记上一笔。过些日子再留一次，就能看到额度、得分和每项指标的变化，以及变化从哪里来。',
-    en: 'Press “Keep this review” near the end of your result, and it is listed here. Keep another one some weeks later to see how the limit, the score and each signal moved, and why.',
+      '在结果页最下面点“留下这次结果”，这里就会记上一笔。过些日子再留一次，就能看到额度、总分和每项指标的变化，以及变化从哪里来。',
+    en: 'Press “Keep this review” near the end of your result, and it is listed here. Keep another one some weeks later to see how the limit, the total and each signal moved, and why.',
   },
   toResult: { 'zh-CN': '去结果页', en: 'Go to your result' },
   loading: { 'zh-CN': '正在读取留下的结果', en: 'Reading kept reviews' },
@@ -54,7 +54,7 @@ export const list = {
   },
   limit: { 'zh-CN': '额度', en: 'Limit' },
   between: { 'zh-CN': '{low} 到 {high}', en: '{low} to {high}' },
-  score: { 'zh-CN': '得分', en: 'Score' },
+  score: { 'zh-CN': '总分', en: 'Total points' },
   grade: { 'zh-CN': '等级 {grade}', en: 'grade {grade}' },
   scoreOf: { 'zh-CN': '{total} 分，等级 {grade}', en: '{total} points, grade {grade}' },
   own: { 'zh-CN': '含自己设的数字', en: 'with your own numbers' },

@@ -159,7 +159,7 @@ export const changes = {
   },
   eventDay: { 'zh-CN': '这次变化是哪一天', en: 'The day it happened' },
   eventDayHint: {
-    'zh-CN': '在 {after} 之后，不晚于 {by}。短信或 App 通知里一般有。',
+    'zh-CN': '在 {after} 之后，不晚于 {by}。短信或应用通知里一般有。',
     en: 'After {after} and no later than {by}. It is usually in a message or in the app.',
   },
   eventDayOpen: {

@@ -44,7 +44,7 @@ export const choose = {
   where: { 'zh-CN': '这些文件从哪里来', en: 'Where to get these files' },
   whereReport: {
     'zh-CN': '信用报告：云闪付、手机银行或征信中心网站，每年有两次免费，下载的是 PDF。',
-    en: 'Credit report: UnionPay’s app, mobile banking or the website of the credit reference centre, twice a year free, as a PDF.',
+    en: 'Credit report: UnionPay’s app, mobile banking or the website of the Credit Reference Center, twice a year free, as a PDF.',
   },
   whereBill: {
     'zh-CN':

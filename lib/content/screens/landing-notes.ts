@@ -74,7 +74,7 @@ export const limits = {
       text: {
         'zh-CN':
           '每条线、每个分数都能点开，看到是公开规则、常见说法、数据拟合，还是我们设的示意值。',
-        en: 'Every line and every point can be opened to see whether it is a published rule, commonly quoted, fitted from public data or our own illustration.',
+        en: 'Open any line or any point to see whether it is a published rule, commonly quoted, fitted from public data or our own illustration.',
       },
     },
   ],

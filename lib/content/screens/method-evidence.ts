@@ -19,7 +19,7 @@ export const evidence = {
   ks: { 'zh-CN': 'KS', en: 'KS' },
   transfer: {
     'zh-CN':
-      '要紧的是换一群人还准不准。“没见过这组”那一行，是只用另外两组算出分数，再来排这一组。后两行专为这一组而算，换了别处就不成立，只当尺子。网络贷款那组只含放了款的人，过去的逾期在那里显得无害，我们不信它，所以在那一组比尺子低得多。',
+      '要紧的是换一群人还准不准。“没见过这组”那一行，是只用另外两组算出分数，再来排这一组。后两行专为这一组而算，换了别处就不成立，只当尺子。网络贷款那组只含放了款的人，过去的逾期在那里显得无害。我们不信它，所以在那一组比尺子低得多。',
     en: 'What matters is whether it holds for other people. “Without this set” is fitted on the other two sets alone. The last two rows are fitted on this very set and hold nowhere else; they serve as yardsticks. The online-loan set has funded loans only, where past lateness looks harmless; we do not believe that, and stand well below the yardsticks there.',
   },
   command: {
@@ -49,14 +49,14 @@ export const SET_NAMES: Readonly<Record<OutcomeSet, Words>> = {
 export const charts = {
   roc: {
     'zh-CN': '拒掉多少还上的人，能挡住多少没还上的人',
-    en: 'Failed borrowers refused, by good borrowers refused',
+    en: 'Share refused: those who failed to repay, by those who repaid',
   },
   rocSentence: {
     'zh-CN':
       '从总分最低的拒起，拒到五分之一还上的人时，挡住的没还上的人：台湾信用卡 {taiwan}，美国借款人 {households}，美国网络贷款 {loans}。',
-    en: 'Refusing from the lowest total until a fifth of the good borrowers are refused catches {taiwan} of those who failed among Taiwan cards, {households} among US borrowers and {loans} among US online loans.',
+    en: 'Refuse from the lowest total up, until a fifth of those who repaid are refused. That catches {taiwan} of those who failed among Taiwan cards, {households} among US borrowers and {loans} among US online loans.',
   },
-  refused: { 'zh-CN': '拒掉的还上的人', en: 'Good borrowers refused' },
+  refused: { 'zh-CN': '拒掉的还上的人', en: 'Refused, of those who repaid' },
   scores: { 'zh-CN': '各段总分里没还上的比例', en: 'Share that failed, by total' },
   scoresSentence: {
     'zh-CN':
@@ -102,8 +102,8 @@ export const MODEL_CARD: readonly { name: Words; text: Words }[] = [
     name: { 'zh-CN': '哪里不能信', en: 'Where not to trust it' },
     text: {
       'zh-CN':
-        '没有一组是中国大陆的，没有一组记录额度的升降。机构家数、近 1-3 个月查询、以贷养贷这些，没有一组能检验。手写的起点、几条手定的分数和拟合的松紧，都是看着这些行定的，所以这里的数字偏乐观：网络贷款那组比手写起点高出的一点点只是噪声。只有没见过的数据才能真正评判它。',
-      en: 'No set is from mainland China and none records a limit decision. Number of lenders, inquiries over 1-3 months and debt recycling can be tested on none. The hand-written start, some points set by judgement and the strength of the fit were chosen with these rows in view, so the figures flatter the card: its lead over the start on the online loans is noise. Only rows never seen can judge it.',
+        '没有一组是中国大陆的，没有一组记录额度的升降。机构家数、近 1-3 个月查询、以贷养贷这些，没有一组能检验。手写的起点、几条手定的分数和拟合的松紧，都是看着这些行定的，所以这里的数字偏乐观。网络贷款那组比手写起点高出的一点点，只是噪声。只有没见过的数据才能真正评判它。',
+      en: 'No set is from mainland China and none records a limit decision. Number of lenders, inquiries over 1-3 months and debt recycling can be tested on none. The hand-written start, some points set by judgement and the strength of the fit were chosen with these rows in view. So the figures flatter the card: its lead over the start on the online loans is noise. Only rows never seen can judge it.',
     },
   },
 ];

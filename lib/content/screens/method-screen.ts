@@ -11,7 +11,7 @@ export const page = {
   lead: {
     'zh-CN':
       '这里不猜机构的心思。只把你的资料按一套写明出处的规则走一遍，每一步都能核对；不知道的，就说不知道。',
-    en: 'Nobody’s mind is read here. Your figures go through rules that name their sources, each step can be checked, and what is not known is said to be so.',
+    en: 'Nobody’s mind is read here. Your figures go through rules that name their sources. Each step can be checked, and what is not known is called not known.',
   },
   contents: { 'zh-CN': '本页目录', en: 'On this page' },
 } satisfies Record<string, Words>;
@@ -41,7 +41,7 @@ export const privacy = {
   sealed: { 'zh-CN': '怎么拦着页面', en: 'What holds the page back' },
   sealedText: {
     'zh-CN':
-      '页面带着内容安全策略（CSP），从“什么都不许”开始：脚本、样式和连接只许来自本站，写在页面里的脚本还要和校验值一致。浏览器测试会在任何一个发往别处、或带着数据的请求上失败。',
+      '页面带着内容安全策略（CSP），从“什么都不许”开始。脚本、样式和连接只许来自本站，写在页面里的脚本还要和校验值一致。浏览器测试会在任何一个发往别处、或带着数据的请求上失败。',
     en: 'A content security policy starts from “nothing is allowed”: scripts, styles and connections may come from this site only, and a script inside a page has to match its hash. The browser tests fail on any request that leaves the site or carries data.',
   },
 } satisfies Record<string, Words>;

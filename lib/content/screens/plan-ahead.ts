@@ -42,8 +42,8 @@ export const ahead = {
   },
   assumed: {
     'zh-CN':
-      '假设：收支不变，不再新借，贷款按约定还，每件事有了钱才做、报送后才见效；漏的那一次一个月后补上；冻结或关闭的月份画在 0。每个月都是一次完整的审核，不是预测机构会怎么做。',
-    en: 'Assumed: income and spending stay as they are, nothing new is borrowed, loans fall as agreed, each thing is done once the money is there and shows once it is reported; the missed payment is caught up a month later; a frozen or closed line is drawn at 0. Each month is a full review, not a forecast of what a lender will do.',
+      '假设：收支不变，不再新借，贷款按约定还。每件事有了钱才做，报送后才见效；漏的那一次一个月后补上；冻结或关闭的月份画在 0。每个月都是一次完整的审核，不是预测机构会怎么做。',
+    en: 'Assumed: income and spending stay as they are, nothing new is borrowed, and loans fall as agreed. Each thing is done once the money is there and shows once it is reported; the missed payment is caught up a month later; a frozen or closed line is drawn at 0. Each month is a full review, not a forecast of what a lender will do.',
   },
   caption: { 'zh-CN': '每月审核的额度', en: 'The limit of each monthly review' },
   month: { 'zh-CN': '月份', en: 'Month' },

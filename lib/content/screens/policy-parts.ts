@@ -19,8 +19,8 @@ export const entry = {
   points: { 'zh-CN': '分数', en: 'Points' },
   level: { 'zh-CN': '水平', en: 'Level' },
   source: { 'zh-CN': '出处', en: 'Source' },
-  edge: { 'zh-CN': '档线', en: 'Edge' },
-  both: { 'zh-CN': '档线和分数', en: 'Edge and points' },
+  edge: { 'zh-CN': '分界线', en: 'Cut-off' },
+  both: { 'zh-CN': '分界线和分数', en: 'Cut-off and points' },
   unknown: { 'zh-CN': '不知道', en: 'Not known' },
   since: { 'zh-CN': '{date} 起有效', en: 'In force since {date}' },
 } satisfies Record<string, Words>;
@@ -145,7 +145,7 @@ export const stance = {
   draw: { 'zh-CN': '借款', en: 'Drawing' },
   same: { 'zh-CN': '不变', en: 'Same' },
   shift: { 'zh-CN': '{points} 分', en: '{points}' },
-  shareShift: { 'zh-CN': '{points} 个百分点', en: '{points} pp' },
+  shareShift: { 'zh-CN': '{points} 个百分点', en: '{points} percentage points' },
   times: { 'zh-CN': '× {factor}', en: '× {factor}' },
 } satisfies Record<string, Words>;
 
@@ -180,7 +180,7 @@ export const evidence = {
   },
   row: {
     'zh-CN': '{borrowers} 人，{rate} 后来没还上',
-    en: '{borrowers} borrowers, {rate} went bad',
+    en: '{borrowers} borrowers, {rate} later failed to repay',
   },
   notBelieved: { 'zh-CN': '没有采用', en: 'not followed' },
   none: {

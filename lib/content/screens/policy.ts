@@ -5,12 +5,12 @@ import type { Words } from '../words';
 export const page = {
   title: { 'zh-CN': '规则和出处', en: 'Rules and sources' },
   description: {
-    'zh-CN': '额度审核用到的每一条档线、分数、封顶和额度算法，各自写明出处和依据。',
-    en: 'Every edge, point, cap and sum that a review here uses, each with its source and basis.',
+    'zh-CN': '额度审核用到的每一条分界线、分数、封顶和额度算法，各自写明出处和依据。',
+    en: 'Every cut-off, point, cap and sum that a review here uses, each with its source and basis.',
   },
   lead: {
-    'zh-CN': '这里推算用到的每一个数字都摊在这一页：档线、分数、封顶、额度怎么算，各自写明出处。',
-    en: 'Every number that reviews here are worked out with: edges, points, caps and the sums behind a limit, each with its source.',
+    'zh-CN': '这里推算用到的每一个数字都摊在这一页：分界线、分数、封顶、额度怎么算，各自写明出处。',
+    en: 'Every number that reviews here are worked out with: cut-offs, points, caps and the sums behind a limit, each with its source.',
   },
   plain: {
     'zh-CN':

@@ -56,7 +56,7 @@ export const differences = {
   },
   open: {
     'zh-CN':
-      '资料还不全，看不出你遇到的能不能由它解释：机构给的在推算的范围之内。补上不知道的再看。',
+      '资料还不全，还看不出它能不能解释你遇到的事：机构给的额度在推算的范围之内。补上不知道的再看。',
     en: 'Too little is known to tell whether your figures explain what happened: it lies within the range. Fill in what is missing and look again.',
   },
   harsher: {
@@ -73,6 +73,6 @@ export const differences = {
 /** Foreign, and labelled so. */
 export const calm = {
   'zh-CN':
-    '被降额不代表你做错了事：美国 2022 年被降额的信用卡用户里，67% 近期没有逾期，也就是没有明显的风险信号（CFPB，美国信用卡）。国内没有同类的公开数字。',
-  en: 'A cut is no proof that you did something wrong. Of US cardholders cut in 2022, 67% had no recent late payment, so no plain sign of risk (CFPB, US cards). We know of no such figure for China.',
+    '被降额不代表你做错了事。美国 2022 年的信用卡数据里，被降额的人有 67% 近期没有逾期（消费者金融保护局，CFPB）。国内未见同类的公开数字。',
+  en: 'A cut is no proof that you did something wrong. Of US cardholders whose limit was cut in 2022, 67% had no recent late payment (US cards, Consumer Financial Protection Bureau). We know of no such figure for China.',
 } satisfies Words;

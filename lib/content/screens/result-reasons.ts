@@ -20,7 +20,7 @@ export const reasons = {
   change: { 'zh-CN': '怎么改变', en: 'What would change it' },
   step: { 'zh-CN': '对应的步骤', en: 'The step for it' },
   basis: { 'zh-CN': '数字从哪来', en: 'Where the numbers come from' },
-  edgeBasis: { 'zh-CN': '分界线', en: 'Edge' },
+  edgeBasis: { 'zh-CN': '分界线', en: 'Cut-off' },
   pointsBasis: { 'zh-CN': '分数', en: 'Points' },
   termBasis: { 'zh-CN': '算法', en: 'Rule' },
   why: { 'zh-CN': '机构为什么看这个', en: 'Why lenders look at it' },

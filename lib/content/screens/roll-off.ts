@@ -75,12 +75,12 @@ export const EVENTS: Readonly<
   },
   recordLeaves: {
     one: {
-      'zh-CN': '{record}：结清满五年，不再展示，还剩 {left} 条',
-      en: '{record}: five years after it was cleared; {left} left',
+      'zh-CN': '{record}：了结满五年，不再展示，还剩 {left} 条',
+      en: '{record}: no longer shown, five years after it was cleared; {left} left',
     },
     many: {
-      'zh-CN': '{count} 条记录结清满五年，不再展示',
-      en: '{count} records, five years after they were cleared',
+      'zh-CN': '{count} 条记录了结满五年，不再展示',
+      en: '{count} records no longer shown, five years after they were cleared',
     },
   },
   accountMatures: {
@@ -97,7 +97,7 @@ export const WARNINGS: Readonly<Record<WarningCode, Words>> = {
   CASH_SHORT: {
     'zh-CN':
       '{day}，{account}：手头的钱留出一个月的必要开支后，排到这一笔差 {amount}（没算之前会到的收入）。不够就在这天之前联系机构，晚一天也是晚。',
-    en: '{day}, {account}: with a month of essentials set aside, cash at hand falls {amount} short by this payment (income until then is not counted). If it will not do, speak to the lender before that day; any late day counts as late.',
+    en: '{day}, {account}: with a month of essentials set aside, cash at hand falls {amount} short by this payment (income until then is not counted). If that is not enough, speak to the lender before that day; any late day counts as late.',
   },
   LOAN_ENDS_SHORT: {
     'zh-CN':

@@ -41,7 +41,7 @@ export const shell = {
     en: 'LimitLens is not a lender, not a credit bureau and not Zhima (Sesame) Credit. Results are worked out from public rules and from figures that name their source. They are no lender’s decision, and not financial or legal advice.',
   },
   privacy: {
-    'zh-CN': '你填的内容只留在这台设备上。这里没有账户，没有统计代码，也没有接收资料的服务器。',
+    'zh-CN': '你填的内容只留在这台设备上。这里没有账号，没有统计代码，也没有接收资料的服务器。',
     en: 'What you enter stays on this device. There is no account, no analytics and no server that takes your figures.',
   },
 } satisfies Record<string, Words>;

@@ -15,8 +15,8 @@ export const page = {
   },
   lead: {
     'zh-CN':
-      '额度变了，有时是规定变了。每一条都写明日期和出处；我们看到它仍在执行是哪天，或者文件是哪天的，就写哪天；之后有没有变，请到官方网站查。',
-    en: 'Sometimes a limit moves because a rule did. Each entry names its dates and its source, and the day up to which we saw it in force, or else only that of its document; look on the official site for what came after.',
+      '额度变了，有时是规定变了。每一条都写明出处和日期：我们最后看到它在执行的那天，或者文件的日期。之后有没有变，请到官方网站查。',
+    en: 'Sometimes a limit moves because a rule did. Each entry names its source and its day: when we last saw it in force, or the date of its document. For anything since, look on the official site.',
   },
   loading: { 'zh-CN': '正在读取你的资料', en: 'Reading your figures' },
   noProfile: {

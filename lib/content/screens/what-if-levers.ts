@@ -28,7 +28,7 @@ export const LEVERS: Readonly<Record<WhatIfId, LeverWords>> = {
     name: { 'zh-CN': '其他欠款还掉多少', en: 'Pay off other unsecured debt' },
     hint: {
       'zh-CN': '从利率最高的一笔还起。',
-      en: 'The dearest first.',
+      en: 'The highest rate first.',
     },
   },
   closeLenders: {

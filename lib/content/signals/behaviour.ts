@@ -24,7 +24,7 @@ export const BEHAVIOUR_SIGNALS: SignalWordsOf<'behaviour'> = {
     formula: { 'zh-CN': '按你填的次数。', en: 'As you entered it.' },
     why: {
       'zh-CN': '取现又贵又急，机构会看作手头紧的信号。',
-      en: 'Cash on a card is dear and urgent, so lenders read it as money running short.',
+      en: 'Cash on a card is costly and urgent, so lenders read it as money running short.',
     },
   },
   debtRecyclingLast3Months: {

@@ -7,7 +7,7 @@ export const REPAYMENT_SIGNALS: SignalWordsOf<'repayment'> = {
   currentDaysPastDue: {
     name: { 'zh-CN': '现在逾期', en: 'Overdue now' },
     definition: {
-      'zh-CN': '现在拖得最久的一笔，过了还款日几天。',
+      'zh-CN': '现在逾期最久的一笔，过了还款日几天。',
       en: 'Days past due on whatever is overdue longest today.',
     },
     formula: {
@@ -22,7 +22,7 @@ export const REPAYMENT_SIGNALS: SignalWordsOf<'repayment'> = {
   worstDaysPastDueLast24Months: {
     name: { 'zh-CN': '两年内最长逾期', en: 'Longest delay in 24 months' },
     definition: {
-      'zh-CN': '最近 24 个月里，拖得最久的一次有几天。',
+      'zh-CN': '最近 24 个月里，最久的一次晚了几天。',
       en: 'The longest a payment was late in the last 24 months.',
     },
     formula: {
@@ -30,7 +30,7 @@ export const REPAYMENT_SIGNALS: SignalWordsOf<'repayment'> = {
       en: 'The highest mark on the record times 30 days: a 2 counts as 60. Exact days go first.',
     },
     why: {
-      'zh-CN': '拖得越久，说明当时越难还上，机构担心会再发生。',
+      'zh-CN': '晚得越久，说明当时越难还上，机构担心会再发生。',
       en: 'The longer it lasted, the harder it was to pay, and lenders fear it may recur.',
     },
   },

@@ -80,7 +80,7 @@ export const STABILITY_SIGNALS: SignalWordsOf<'stability'> = {
 
 export const COST_SIGNALS: SignalWordsOf<'cost'> = {
   highestApr: {
-    name: { 'zh-CN': '最贵的一笔债', en: 'Dearest debt' },
+    name: { 'zh-CN': '最贵的一笔债', en: 'Most expensive debt' },
     definition: {
       'zh-CN': '还没还清的债里，年利率最高的是多少。',
       en: 'The highest yearly rate on anything still owed.',
@@ -91,7 +91,7 @@ export const COST_SIGNALS: SignalWordsOf<'cost'> = {
     },
     why: {
       'zh-CN': '用着很贵的钱，机构会觉得便宜的已经借不到；近年的规定也在逐步取消最贵的产品。',
-      en: 'Dear credit suggests that cheaper credit was not to be had. Recent rules also end the dearest products.',
+      en: 'Expensive credit suggests that cheaper credit was not to be had. Recent rules also end the most expensive products.',
     },
   },
 };

@@ -38,7 +38,7 @@ export const PRACTICE_SOURCES = {
     name: { 'zh-CN': '平台额度被降的常见说法', en: 'Guides to cuts of platform lines' },
     explanation: {
       'zh-CN': '流传的经验文章，提到换设备、改资料、取现和高利率借款等。平台没有证实。',
-      en: 'Articles that name changes of device or profile, cash advances and dear debt. No platform has confirmed them.',
+      en: 'Articles that name changes of device or profile, cash advances and expensive debt. No platform has confirmed them.',
     },
   },
   creditScoreGuides: {

@@ -48,8 +48,8 @@ export const DEBT_STEPS: StepWordsOf<
       en: 'Pay {amount} to go from {from} to under {to}. With spare money only, on {paidOn} at the earliest.',
     },
     why: {
-      'zh-CN': '使用率高，看起来像手头没有缓冲。它没有记忆，降下来，下一次报送就能看到。',
-      en: 'A high share looks like no cushion. It has no memory: once lower, the next report shows it.',
+      'zh-CN': '使用率高，看起来像手头没有缓冲。这里只看最近的数：降下来，下一次报送就能看到。',
+      en: 'A high share looks like no cushion. Only the newest figure counts here: once lower, the next report shows it.',
     },
     how: [
       {
@@ -98,7 +98,7 @@ export const DEBT_STEPS: StepWordsOf<
     ],
     avoid: {
       'zh-CN': '不要用更贵的短期借款去换旧的，月供会更重。',
-      en: 'Do not replace it with dearer short-term credit; payments would rise.',
+      en: 'Do not replace it with more expensive short-term credit; payments would rise.',
     },
     limits: {
       'zh-CN': '拉长期限会让总利息变多，报告上也可能显示。机构可以不同意。',
@@ -122,7 +122,7 @@ export const DEBT_STEPS: StepWordsOf<
       },
       {
         'zh-CN': '利率最高的先还，省下的利息最多。',
-        en: 'The dearest first: it saves most interest.',
+        en: 'The highest rate first: it saves most interest.',
       },
       {
         'zh-CN': '每还清一笔，要结清证明，并关掉额度。',

@@ -38,7 +38,7 @@ export const HABIT_STEPS: StepWordsOf<'STOP_RECYCLING' | 'STOP_APPLYING' | 'STEA
       },
       {
         'zh-CN': '能把只还最低变成多还一点，就从利率最高的卡开始。',
-        en: 'Where you can pay more than the minimum, begin with the dearest card.',
+        en: 'Where you can pay more than the minimum, begin with the card of the highest rate.',
       },
     ],
     avoid: {

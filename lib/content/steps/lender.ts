@@ -50,7 +50,7 @@ export const LENDER_STEPS: StepWordsOf<
     },
     how: [
       {
-        'zh-CN': '先算缺口有多大、要多久，能不能靠推迟开支或催收欠款补上。',
+        'zh-CN': '先算缺口有多大、要多久，能不能推迟开支，或收回别人欠你的钱。',
         en: 'First work out how large the gap is and for how long, and whether later spending or money owed to you can fill it.',
       },
       {
@@ -83,8 +83,8 @@ export const LENDER_STEPS: StepWordsOf<
     },
     how: [
       {
-        'zh-CN': '看看“规则”页里已经生效和将要生效的规定。',
-        en: 'See which dated rules are in force, and which are coming.',
+        'zh-CN': '到“政策和利率”里，看已经生效和将要生效的规定。',
+        en: 'See under “Rules and rates” what is in force, and what is coming.',
       },
       {
         'zh-CN': '留意机构在应用和短信里的通知，存下截图。',

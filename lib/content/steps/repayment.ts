@@ -15,12 +15,12 @@ export const REPAYMENT_STEPS: StepWordsOf<'PAY_OVERDUE' | 'SETTLE_RECORDS' | 'PA
     },
     how: [
       {
-        'zh-CN': '留出吃住看病的钱，剩下的先还逾期。几笔都逾期，先还拖得最久的。',
+        'zh-CN': '留出吃住看病的钱，剩下的先还逾期。几笔都逾期，先还逾期最久的。',
         en: 'Keep what you need for food, rent and medicine; use the rest for arrears, the longest overdue first.',
       },
       {
         'zh-CN':
-          '还不上全部，今天就打放款机构的客服，说明困难，问能不能延期、分期或减免罚息，请对方书面答复。',
+          '还不上全部，今天就打放款机构的客服，说明困难。问能不能延期、分期或减免罚息，请对方书面答复。',
         en: 'If you cannot pay it all, call the lender today. Explain, ask about deferral, instalments or waived penalties, and ask for a written answer.',
       },
       {

@@ -10,8 +10,8 @@ export const LENDER_RULES = {
     },
     says: {
       'zh-CN':
-        '征求意见稿要求银行控制过度授信，不让一个人在多家银行的额度不合理地叠加，长期睡眠卡不超过 20%。正式文件怎么写，这里没有核实到。',
-      en: 'The draft asks banks to curb over-granting, to stop one person’s limits from stacking up unreasonably across banks, and to keep long-dormant cards to 20%. What the final text says is not confirmed here.',
+        '征求意见稿要求银行控制过度授信，不让一个人在多家银行的额度不合理地叠加。长期睡眠卡不超过 20%。正式文件怎么写，这里没有核实到。',
+      en: 'The draft asks banks to curb over-granting, and to stop one person’s limits from stacking up unreasonably across banks. Long-dormant cards are to stay within 20%. What the final text says is not confirmed here.',
     },
     yes: {
       'zh-CN':

@@ -34,7 +34,7 @@ export const OWNER_RULES = {
     says: {
       'zh-CN':
         '电子应收账款凭证原则上 6 个月内付款，最长 1 年，有两年过渡期；核心企业不得滥用非现金付款。鼓励看订单、存货和数据放信用贷。',
-      en: 'Electronic receivables are in principle payable within 6 months, at most a year, with two years of transition; large buyers may not abuse payment in kind. Lending on orders, stock and data is encouraged.',
+      en: 'Electronic receivables are in principle payable within 6 months, at most a year, with two years of transition; large buyers may not abuse non-cash payment. Lending on orders, stock and data is encouraged.',
     },
     yes: {
       'zh-CN': '给大客户供货的话，签合同时可以要求半年内付款，少用贷款垫。',
@@ -50,13 +50,13 @@ export const OWNER_RULES = {
     },
     says: {
       'zh-CN':
-        '国家融资担保基金两年安排 5000 亿元，支持设备更新和扩大经营的中长期贷款，一户不超过 2000 万元，直接担保费不超过 1%。',
-      en: 'Over two years, ¥500 billion of guarantees for medium and long loans for equipment and expansion, at most ¥20 million a borrower, with a direct fee of at most 1%.',
+        '国家融资担保基金两年安排 5,000 亿元，支持设备更新和扩大经营的中长期贷款。一户不超过 2,000 万元，直接担保费不超过 1%。',
+      en: 'Over two years, ¥500 billion of guarantees for medium and long loans for equipment and expansion. At most ¥20 million a borrower, with a direct fee of at most 1%.',
     },
     yes: {
       'zh-CN':
         '确实要换高息的经营贷，可以问当地政府性担保公司。先算总还款会不会更低，有逾期先处理逾期。',
-      en: 'To replace dear business credit you may ask the local public guarantor. First see whether you would pay less in all; deal with anything overdue before that.',
+      en: 'To replace expensive business credit you may ask the local public guarantor. First see whether you would pay less in all; deal with anything overdue before that.',
     },
     no: NOT_AN_OWNER,
     unknown: NOT_AN_OWNER,

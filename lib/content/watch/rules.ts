@@ -39,8 +39,8 @@ export const WATCH_WORDS: Readonly<Record<WatchId, WatchWords>> = {
     title: { 'zh-CN': '借款前要看到综合成本表', en: 'A table of the whole cost before you sign' },
     says: {
       'zh-CN':
-        '每笔新的个人贷款，签约前都要列明本金、每项费用和收取方、正常还款的年化成本、违约时的费用，并写明没有别的收费。',
-      en: 'Before any new personal loan is signed, a table has to state the principal, each fee and who takes it, the yearly cost when repaid as agreed, the cost of default, and that there are no other charges.',
+        '每笔新的个人贷款，签约前都要列明本金、每项费用和收取方。正常还款的年化成本、违约时的费用也要列，并写明没有别的收费。',
+      en: 'Before any new personal loan is signed, a table has to state the principal, each fee and who takes it. It also states the yearly cost when repaid as agreed, the cost of default, and that there are no other charges.',
     },
     yes: {
       'zh-CN': '{names} 的年利率你还没填。可以向对方要一张综合融资成本明示表，再补进来。',
@@ -58,7 +58,7 @@ export const WATCH_WORDS: Readonly<Record<WatchId, WatchWords>> = {
       en: 'Small-loan companies: ¥200,000 online',
     },
     says: {
-      'zh-CN': '小额贷款公司对一个人的网络消费贷余额不超过 20 万元，经营贷不超过 1000 万元。',
+      'zh-CN': '小额贷款公司对一个人的网络消费贷余额不超过 20 万元，经营贷不超过 1,000 万元。',
       en: 'A small-loan company may lend one person at most ¥200,000 online for consumption, and ¥10 million for business.',
     },
     yes: {
@@ -101,7 +101,7 @@ export const WATCH_WORDS: Readonly<Record<WatchId, WatchWords>> = {
     title: { 'zh-CN': '个人消费贷贴息', en: 'Interest subsidy on consumer loans' },
     says: {
       'zh-CN':
-        '合格的个人消费贷和信用卡分期，一年贴息 1 个百分点，不超过合同利率的一半；一个人在一家机构一年最多 3000 元。没有中介，不用交费。',
+        '合格的个人消费贷和信用卡分期，一年贴息 1 个百分点，不超过合同利率的一半；一个人在一家机构一年最多 3,000 元。没有中介，不用交费。',
       en: 'Eligible consumer loans and card instalments are subsidised by one point a year, at most half the contract rate and ¥3,000 per person, lender and year. It takes no agent and no fee.',
     },
     yes: {
