@@ -1,19 +1,27 @@
+const forEveryPage = [
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
 /** The content security policy of one page: its own inline scripts by hash, all else from here. */
 export function contentSecurityPolicy(scriptHashes = []) {
   const scripts = ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' ');
-  return [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  return ["default-src 'none'", `script-src ${scripts}`, ...forEveryPage].join('; ');
 }
+
+/** What holds at every address, known or not: beside a page's own policy it forbids nothing more. */
+export const policyEverywhere = [
+  ...forEveryPage,
+  "frame-src 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 const off = [
   'accelerometer autoplay browsing-topics camera display-capture encrypted-media',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withPolicy } from '../csp.mjs';
-import { securityHeaders } from '../headers.mjs';
+import { policyEverywhere, securityHeaders } from '../headers.mjs';
 import { answer } from '../serve.mjs';
 import { writeHosting } from './write-hosting.mjs';
 
@@ -99,6 +99,10 @@ function byCaddy(text, path) {
 
 const security = Object.keys(securityHeaders());
 const pick = (headers, names) => Object.fromEntries(names.map((name) => [name, headers[name]]));
+const directivesOf = (policy) =>
+  policy
+    .split('; ')
+    .map((each) => [each.slice(0, each.indexOf(' ')), each.slice(each.indexOf(' ') + 1)]);
 const everywhere = [
   '/',
   '/en/',
@@ -107,18 +111,49 @@ const everywhere = [
   '/theme.js',
   '/_next/static/a.js',
   '/pdf/worker.mjs',
+  '/404.html',
 ];
 
 describe.each(everywhere)('%s is answered with the same headers', (path) => {
   test.each([
-    ['nginx', byNginx, [...security, 'Cache-Control']],
-    ['caddy', byCaddy, [...security, 'Cache-Control']],
-    ['underscore', byRules, security],
-  ])('by %s', async (host, read, names) => {
+    ['nginx', byNginx],
+    ['caddy', byCaddy],
+  ])('by %s', async (host, read) => {
     const { headers } = await answer(site, 'GET', path);
+    const names = [...security, 'Cache-Control'];
     expect(pick(read(written[host], path), names)).toEqual(pick(headers, names));
   });
+
+  test('by the rules of _headers, beside what every address gets', async () => {
+    const { headers } = await answer(site, 'GET', path);
+    const policy = headers['Content-Security-Policy'];
+    expect(pick(byRules(written.underscore, path), security)).toEqual({
+      ...pick(headers, security),
+      'Content-Security-Policy': `${policyEverywhere}, ${policy}`,
+    });
+  });
 });
+
+test('an address that no rule names has what holds everywhere: no frame around it, for one', async () => {
+  const { headers } = await answer(site, 'GET', '/no/such/');
+  expect(pick(byRules(written.underscore, '/no/such/'), security)).toEqual({
+    ...pick(headers, security),
+    'Content-Security-Policy': policyEverywhere,
+  });
+  expect(policyEverywhere).toContain("frame-ancestors 'none'");
+  expect(policyEverywhere).not.toMatch(/(default|script)-src/);
+});
+
+test.each(['/', '/en/check/', '/sw.js'])(
+  '%s is forbidden nothing by what every address gets',
+  async (path) => {
+    const { headers } = await answer(site, 'GET', path);
+    const own = new Map(directivesOf(headers['Content-Security-Policy']));
+    for (const [name, value] of directivesOf(policyEverywhere)) {
+      expect([name, own.get(name) ?? own.get('default-src')]).toEqual([name, value]);
+    }
+  },
+);
 
 test('a wrong address is answered with the policy of the page it shows', async () => {
   const { headers } = await answer(site, 'GET', '/no/such/');

@@ -4,14 +4,14 @@ import { policyIn } from '../csp.mjs';
 import { caddy, nginx, underscoreHeaders } from './formats.mjs';
 
 /** The pages of an exported site with their policies, and what else stands at its top. */
-export async function readSite(folder) {
+async function readSite(folder) {
   const all = (await readdir(folder, { recursive: true })).map((file) =>
     file.replaceAll('\\', '/'),
   );
   const pages = {};
-  for (const file of all.filter((each) => /(^|\/)index\.html$/.test(each)).sort()) {
+  for (const file of all.filter((each) => /(^|\/)index\.html$|^404\.html$/.test(each)).sort()) {
     const policy = policyIn(await readFile(join(folder, file), 'utf8'));
-    pages[`/${file.slice(0, -'index.html'.length)}`] = policy;
+    pages[`/${file.replace(/index\.html$/, '')}`] = policy;
   }
   const top = (await readdir(folder, { withFileTypes: true })).sort((a, b) =>
     a.name < b.name ? -1 : 1,
@@ -19,7 +19,6 @@ export async function readSite(folder) {
   const holdsPages = (name) => Object.keys(pages).some((path) => path.startsWith(`/${name}/`));
   return {
     pages,
-    missing: policyIn(await readFile(join(folder, '404.html'), 'utf8')),
     folders: top.filter((each) => each.isDirectory() && !holdsPages(each.name)).map(nameOf),
     files: top
       .filter((each) => each.isFile() && /\.(js|mjs|json|svg|txt)$/.test(each.name))
