@@ -1,5 +1,5 @@
-import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { CLAIMS, disputes as words } from '@/lib/content/screens/disputes';
 import type { Locale } from '@/lib/format/locale';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
 import { Loading } from '@/components/ui/loading';
+import { Mixed } from '@/components/ui/mixed';
 import { Table } from '@/components/ui/table';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { fill } from '@/lib/content/fill';

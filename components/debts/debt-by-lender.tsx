@@ -6,6 +6,7 @@ import { joinNames, joinSentences } from '@/components/charts/join-sentences';
 import { Button } from '@/components/ui/button';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import { Heading, type HeadingLevel } from '@/components/ui/heading';
+import { Mixed } from '@/components/ui/mixed';
 import type { TableProps } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { charts } from '@/lib/content/screens/charts';
@@ -34,7 +35,8 @@ function debtTable({ owed, balance, payment }: Debts, locale: Locale): TableProp
       key: debt.key,
       cells: [
         <CellText key="lender">
-          {debtName(debt, locale) + (debt.reviewed === null ? '' : ` (${words.reviewed[locale]})`)}
+          <Mixed text={debtName(debt, locale)} locale={locale} />
+          {debt.reviewed === null ? '' : ` (${words.reviewed[locale]})`}
         </CellText>,
         <CellText key="kind">{debtKind(debt, locale)}</CellText>,
         debtAmount(debt.balance, debt.balancesUnknown, locale),
@@ -58,10 +60,20 @@ function Apart({ debts, locale }: { debts: Debts; locale: Locale }) {
   return (
     <div className="mt-3 text-note text-ink-muted">
       {clear.length > 0 && (
-        <p>{fill(words.clear, locale, { lenders: joinNames(clear, locale) })}</p>
+        <p>
+          <Mixed
+            text={fill(words.clear, locale, { lenders: joinNames(clear, locale) })}
+            locale={locale}
+          />
+        </p>
       )}
       {foreign.length > 0 && (
-        <p>{fill(words.foreign, locale, { accounts: joinNames(foreign, locale) })}</p>
+        <p>
+          <Mixed
+            text={fill(words.foreign, locale, { accounts: joinNames(foreign, locale) })}
+            locale={locale}
+          />
+        </p>
       )}
     </div>
   );
@@ -90,7 +102,12 @@ export function DebtByLender({ profile, locale, level = 3 }: DebtByLenderProps) 
       id="debts"
       level={level}
       title={words.title[locale]}
-      sentence={joinSentences([debtSentence(debts, locale), ...debtNotes(debts, locale)], locale)}
+      sentence={
+        <Mixed
+          text={joinSentences([debtSentence(debts, locale), ...debtNotes(debts, locale)], locale)}
+          locale={locale}
+        />
+      }
       tableLabel={charts.table[locale]}
       table={debtTable(debts, locale)}
       chart={

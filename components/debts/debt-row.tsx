@@ -1,6 +1,6 @@
 import { AmountBar } from '@/components/charts/amount-bar';
 import { joinNames } from '@/components/charts/join-sentences';
-import { LangText } from '@/components/charts/lang-text';
+import { Mixed } from '@/components/ui/mixed';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { INSTITUTION_KINDS } from '@/lib/content/lists/institutions';
@@ -53,7 +53,7 @@ export function DebtRow({ debt, end, locale }: { debt: LenderDebt; end: number; 
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 last:border-b @2xl:grid-cols-[minmax(0,22rem)_minmax(0,1fr)_7rem]">
       <p className="font-semibold">
-        <LangText locale={locale}>{debtName(debt, locale)}</LangText>
+        <Mixed text={debtName(debt, locale)} locale={locale} />
       </p>
       <p className="figures text-right font-bold whitespace-nowrap @2xl:order-2">
         {debtAmount(balance, balancesUnknown, locale)}

@@ -1,5 +1,5 @@
-import { Mixed } from '@/components/result/mixed';
 import { classes } from '@/components/ui/classes';
+import { Mixed } from '@/components/ui/mixed';
 import type { Locale } from '@/lib/format/locale';
 import type { Told } from './distance-text';
 

@@ -1,5 +1,5 @@
-import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { rollOff as words } from '@/lib/content/screens/roll-off';
 import { formatDate } from '@/lib/format/dates';

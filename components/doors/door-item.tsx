@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { DOOR_STATES, list as words } from '@/lib/content/screens/doors';

@@ -1,7 +1,7 @@
 import { SourceNote } from '@/components/funding/source-note';
 import { lenderName } from '@/components/repayment-grid/account-name';
-import { Mixed } from '@/components/result/mixed';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { Mixed } from '@/components/ui/mixed';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
 import { NO_DOOR, one as words } from '@/lib/content/screens/doors-worth';

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { CellText } from '@/components/charts/cell-text';
-import { LangText } from '@/components/charts/lang-text';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { INQUIRY_REASONS } from '@/lib/content/lists/inquiry-reasons';
@@ -44,7 +44,7 @@ const dateCell = ({ on }: Inquiry, locale: Locale) => (
 
 const nameCell = ({ institution }: Inquiry, locale: Locale) => (
   <CellText key="institution">
-    <LangText locale={locale}>{institution || charts.unnamed[locale]}</LangText>
+    <Mixed text={institution || charts.unnamed[locale]} locale={locale} />
   </CellText>
 );
 

@@ -1,4 +1,4 @@
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import { FUNDING_BASES } from '@/lib/content/funding/sources';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import { LangText } from '@/components/charts/lang-text';
+import { Mixed } from '@/components/ui/mixed';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { Tag } from '@/components/ui/tag';
 import { yearSpans } from '@/lib/charts/months';
@@ -60,7 +60,7 @@ function AccountRows({ id, row, locale }: { id: string; row: GridRow; locale: Lo
         >
           <span className="sticky left-0 inline-flex items-center gap-2 text-note">
             <span>
-              <LangText locale={locale}>{lenderName(account, locale)}</LangText>
+              <Mixed text={lenderName(account, locale)} locale={locale} />
               {` · ${productName(account, locale)}`}
             </span>
             {account.closed && <Tag>{record.closed[locale]}</Tag>}

@@ -5,6 +5,7 @@ import { joinNames } from '@/components/charts/join-sentences';
 import { Button } from '@/components/ui/button';
 import { ChartFigure } from '@/components/ui/chart-figure';
 import { Heading, type HeadingLevel } from '@/components/ui/heading';
+import { Mixed } from '@/components/ui/mixed';
 import type { TableProps } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { repaymentWords } from '@/lib/content/lists/repayment-codes';
@@ -36,7 +37,7 @@ function summaryTable(rows: readonly GridRow[], locale: Locale): TableProps {
       return {
         key: row.account.id,
         cells: [
-          accountName(row.account, locale),
+          <Mixed key="account" text={accountName(row.account, locale)} locale={locale} />,
           formatNumber(row.cells.filter(({ code }) => code !== '' && code !== '/').length),
           formatNumber(row.late),
           worst === '' ? charts.none[locale] : repaymentWords(worst)?.[locale],
@@ -74,8 +75,8 @@ export function RepaymentGrid({ profile, asOf, locale, level = 3 }: RepaymentGri
       id="repayment-record"
       level={level}
       title={record.title[locale]}
-      sentence={gridSentence(grid, locale)}
-      note={without}
+      sentence={<Mixed text={gridSentence(grid, locale)} locale={locale} />}
+      note={without && <Mixed text={without} locale={locale} />}
       tableLabel={charts.table[locale]}
       table={summaryTable(rows, locale)}
       chart={

@@ -1,4 +1,4 @@
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { steps as words } from '@/lib/content/screens/steps-screen';
 import { STEPS } from '@/lib/content/steps/steps';
 import { stepSentence } from '@/lib/content/steps/step-figures';

@@ -1,9 +1,9 @@
 import { FundingLink } from '@/components/funding/funding-link';
-import { Mixed } from '@/components/result/mixed';
 import { MAY_BREAK } from '@/components/result/print-classes';
 import { NotMark } from '@/components/today/not-mark';
 import { Details } from '@/components/ui/details';
 import { FactList } from '@/components/ui/fact-list';
+import { Mixed } from '@/components/ui/mixed';
 import { STEPS } from '@/lib/content/steps/steps';
 import { stepSentence } from '@/lib/content/steps/step-figures';
 import { steps as words } from '@/lib/content/screens/steps-screen';

@@ -1,4 +1,4 @@
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { Table, type Row } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { charts } from '@/lib/content/screens/charts';

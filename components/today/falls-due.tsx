@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { due } from '@/lib/content/screens/today';
 import type { Locale } from '@/lib/format/locale';

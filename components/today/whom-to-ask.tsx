@@ -1,4 +1,4 @@
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { lender } from '@/lib/content/screens/today-help';
 import type { Locale } from '@/lib/format/locale';

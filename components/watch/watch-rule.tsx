@@ -1,5 +1,5 @@
-import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { item as words } from '@/lib/content/screens/watch';

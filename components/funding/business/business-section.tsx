@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { CellText } from '@/components/charts/cell-text';
 import { joinNames } from '@/components/charts/join-sentences';
 import { accountName } from '@/components/repayment-grid/account-name';
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { accountName, lenderName } from '@/components/repayment-grid/account-name';
-import { Mixed } from '@/components/result/mixed';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Fieldset } from '@/components/ui/fieldset';
+import { Mixed } from '@/components/ui/mixed';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/content/fill';
 import { businessWords as words } from '@/lib/content/screens/funding-business';

@@ -1,5 +1,5 @@
 import { CellText } from '@/components/charts/cell-text';
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { businessWords as words } from '@/lib/content/screens/funding-business';

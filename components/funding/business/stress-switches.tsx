@@ -1,6 +1,6 @@
-import { Mixed } from '@/components/result/mixed';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Fieldset } from '@/components/ui/fieldset';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { businessWords as words } from '@/lib/content/screens/funding-business';
 import type { Locale } from '@/lib/format/locale';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { CellText } from '@/components/charts/cell-text';
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { BENCHMARK_WORDS } from '@/lib/content/funding/costs';

@@ -1,5 +1,5 @@
-import { Mixed } from '@/components/result/mixed';
 import { Button } from '@/components/ui/button';
+import { Mixed } from '@/components/ui/mixed';
 import { TextInput } from '@/components/ui/text-input';
 import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
 import type { Locale } from '@/lib/format/locale';

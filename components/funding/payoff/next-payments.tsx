@@ -1,4 +1,5 @@
 import { CellText, Wrapping } from '@/components/charts/cell-text';
+import { Mixed } from '@/components/ui/mixed';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { payoffWords as words } from '@/lib/content/screens/funding-payoff';
@@ -33,7 +34,9 @@ function PaymentsOf({ day, result, names, locale }: DayProps) {
           return {
             key: id,
             cells: [
-              <CellText key="debt">{names[id] ?? id}</CellText>,
+              <CellText key="debt">
+                <Mixed text={names[id] ?? id} locale={locale} />
+              </CellText>,
               formatMoney(payment),
               <Wrapping key="closed">{on ? formatMonth(on, locale) : '–'}</Wrapping>,
             ],

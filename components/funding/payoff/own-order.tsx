@@ -1,5 +1,5 @@
-import { Mixed } from '@/components/result/mixed';
 import { Button } from '@/components/ui/button';
+import { Mixed } from '@/components/ui/mixed';
 import { ORDER_WORDS, payoffWords as words } from '@/lib/content/screens/funding-payoff';
 import type { Locale } from '@/lib/format/locale';
 import { movedUp } from './payoff-form';

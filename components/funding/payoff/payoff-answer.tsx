@@ -1,4 +1,4 @@
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import type { Work } from '@/components/work/use-worker';

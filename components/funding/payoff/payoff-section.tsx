@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { accountName } from '@/components/repayment-grid/account-name';
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { Section } from '@/components/ui/section';
 import { comparePayoffs } from '@/lib/funding';
 import { shared } from '@/lib/content/screens/funding';

@@ -1,4 +1,4 @@
-import { LangText } from '@/components/charts/lang-text';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { BILL_SOURCE_NAMES, UNREAD_LINES } from '@/lib/content/import/bills';
 import { bills as words } from '@/lib/content/screens/import-bills';
@@ -33,7 +33,7 @@ export function BillFiles({ files, locale }: { files: readonly BillSummary[]; lo
       {files.map((file, index) => (
         <li key={index} className="border-t border-rule py-2.5">
           <p className="font-semibold break-words">
-            <LangText locale={locale}>{file.name}</LangText>
+            <Mixed text={file.name} locale={locale} />
           </p>
           <p className="figures text-note text-ink-muted">{aboutFile(file, locale)}</p>
           {file.unread.length > 0 && (
@@ -54,7 +54,7 @@ export function BillFiles({ files, locale }: { files: readonly BillSummary[]; lo
                         {fill(words.unreadLine, locale, { line, why: UNREAD_LINES[code][locale] })}
                       </span>
                       <span className="break-words text-ink-muted">
-                        <LangText locale={locale}>{text}</LangText>
+                        <Mixed text={text} locale={locale} />
                       </span>
                     </li>
                   )}

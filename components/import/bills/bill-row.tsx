@@ -1,7 +1,7 @@
 'use client';
 
-import { LangText } from '@/components/charts/lang-text';
 import { controlLook } from '@/components/ui/field';
+import { Mixed } from '@/components/ui/mixed';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { ROW_KIND_NAMES, ROW_RULE_NAMES } from '@/lib/content/import/bills';
@@ -42,7 +42,7 @@ export function BillRow({ row, counted, place, onKind, locale }: BillRowProps) {
           <span className="font-semibold">{amount}</span>
         </p>
         <p className="break-words">
-          <LangText locale={locale}>{name}</LangText>
+          <Mixed text={name} locale={locale} />
         </p>
         <p className="text-note text-ink-muted">
           {fill(words.because, locale, { why: ROW_RULE_NAMES[row.rule][locale] })}

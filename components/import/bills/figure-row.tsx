@@ -1,6 +1,6 @@
 'use client';
 
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { bills as words } from '@/lib/content/screens/import-bills';
 import type { Locale } from '@/lib/format/locale';

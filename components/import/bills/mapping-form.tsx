@@ -1,10 +1,10 @@
 'use client';
 
 import { useState, type FormEvent } from 'react';
-import { LangText } from '@/components/charts/lang-text';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
@@ -86,11 +86,7 @@ export function MappingForm({ id, columns: file, onMapping, locale }: MappingFor
         columns={names.map((label, index) => ({ key: String(index), label }))}
         rows={file.examples.map((cells, index) => ({
           key: String(index),
-          cells: names.map((_, at) => (
-            <LangText key={at} locale={locale}>
-              {cells[at] ?? ''}
-            </LangText>
-          )),
+          cells: names.map((_, at) => <Mixed key={at} text={cells[at] ?? ''} locale={locale} />),
         }))}
       />
       <div className="mt-5 grid gap-4 sm:grid-cols-2">{FIRST.map(select)}</div>

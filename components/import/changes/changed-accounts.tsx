@@ -1,4 +1,4 @@
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { ACCOUNT_STATES, CHANGED_FIELD_NAMES } from '@/lib/content/import/report';
 import { changes as words } from '@/lib/content/screens/import-report';

@@ -1,6 +1,6 @@
 'use client';
 
-import { Mixed } from '@/components/result/mixed';
+import { Mixed } from '@/components/ui/mixed';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/content/fill';
 import { entry } from '@/lib/content/screens/check';

@@ -1,4 +1,4 @@
-import { LangText } from '@/components/charts/lang-text';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { FINDINGS } from '@/lib/content/import/report';
 import { changes as words } from '@/lib/content/screens/import-report';
@@ -42,7 +42,7 @@ export function Findings({ findings, locale }: { findings: readonly Finding[]; l
       {byInstitution(findings).map(({ institution, findings: own }) => (
         <li key={institution} className="border-t border-rule py-2.5">
           <span className="font-semibold">
-            <LangText locale={locale}>{institution}</LangText>
+            <Mixed text={institution} locale={locale} />
           </span>
           <ul className="figures">
             {own.map((finding, index) => (

@@ -1,7 +1,7 @@
 'use client';
 
-import { LangText } from '@/components/charts/lang-text';
 import { Button } from '@/components/ui/button';
+import { Mixed } from '@/components/ui/mixed';
 import { Section } from '@/components/ui/section';
 import { fill } from '@/lib/content/fill';
 import { given as words } from '@/lib/content/screens/import';
@@ -44,7 +44,7 @@ function GivenItem({ item, onAgain, onRemove, locale }: GivenItemProps) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
         <div className="min-w-0 flex-1 basis-64">
           <p className="font-semibold break-words">
-            <LangText locale={locale}>{source.name}</LangText>
+            <Mixed text={source.name} locale={locale} />
           </p>
           <Outcome item={item} locale={locale} />
         </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { Tag } from '@/components/ui/tag';
 import { report as words } from '@/lib/content/screens/import-report';
 import type { Locale } from '@/lib/format/locale';

@@ -1,7 +1,7 @@
 'use client';
 
-import { LangText } from '@/components/charts/lang-text';
 import { Heading } from '@/components/ui/heading';
+import { Mixed } from '@/components/ui/mixed';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
@@ -90,7 +90,7 @@ export function OpenSection(props: OpenSectionProps) {
                 >
                   <span className="flex flex-wrap items-baseline gap-x-3">
                     <span className="font-semibold">
-                      <LangText locale={locale}>{nameOf(estimate.accountId)}</LangText>
+                      <Mixed text={nameOf(estimate.accountId)} locale={locale} />
                     </span>
                     {estimate.field === 'monthlyPayment' && (
                       <span className="figures">{formatMoney(estimate.amount)}</span>

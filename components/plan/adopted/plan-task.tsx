@@ -1,7 +1,7 @@
-import { Mixed } from '@/components/result/mixed';
 import { MAY_BREAK } from '@/components/result/print-classes';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { LEVERS } from '@/lib/content/levers';
 import { REASONS } from '@/lib/content/reasons/reasons';

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import { joinSentences } from '@/components/charts/join-sentences';
-import { Mixed } from '@/components/result/mixed';
 import { Details } from '@/components/ui/details';
+import { Mixed } from '@/components/ui/mixed';
 import { Section } from '@/components/ui/section';
 import { Tag, type TagTone } from '@/components/ui/tag';
 import { calendarEvents } from '@/lib/calendar/events';

@@ -1,8 +1,8 @@
 import { memberName } from '@/components/change/member-name';
-import { Mixed } from '@/components/result/mixed';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Details } from '@/components/ui/details';
 import { Fieldset } from '@/components/ui/fieldset';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { CLAIMS } from '@/lib/content/screens/disputes';
 import { assumed as words } from '@/lib/content/screens/way-back';

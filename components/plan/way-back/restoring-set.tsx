@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { Mixed } from '@/components/result/mixed';
 import { Button } from '@/components/ui/button';
+import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { LEVERS } from '@/lib/content/levers';
 import { wayBack as words } from '@/lib/content/screens/way-back';
