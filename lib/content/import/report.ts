@@ -58,7 +58,7 @@ export const REPORT_PART_NAMES: Readonly<Record<ReportPart, Words>> = {
 export const ESTIMATES: Readonly<Record<EstimateMethod, Words>> = {
   LEVEL: {
     'zh-CN': '按剩余 {months} 个月等额本息、年利率 {rate} 估算',
-    en: 'as level payments over the {months} months left, at {rate} a year',
+    en: 'as level payments over the {months} {months|month|months} left, at {rate} a year',
   },
   INTEREST_ONLY: {
     'zh-CN': '本金一直没动，按只还利息、年利率 {rate} 估算',

@@ -9,7 +9,7 @@ export const HARDSHIP_LETTER = {
     'zh-CN': '目前余额 {balance}，合同年利率 {rate}。',
     en: 'The balance is {balance}, at a contract rate of {rate} a year.',
   },
-  OVERDUE_NOW: { 'zh-CN': '目前已逾期 {days} 天。', en: 'It is {days} days overdue.' },
+  OVERDUE_NOW: { 'zh-CN': '目前已逾期 {days} 天。', en: 'It is {days} {days|day|days} overdue.' },
   CAUSE: { 'zh-CN': '困难的原因：{cause}', en: 'The cause of the difficulty: {cause}' },
   INCOME_FELL: {
     'zh-CN': '我的每月到手收入从{since}时的约 {before}，降到现在的约 {now}。',
@@ -34,7 +34,7 @@ export const HARDSHIP_LETTER = {
   OFFER_SCHEDULE: {
     'zh-CN':
       '从{firstOn}起，每月还 {payment}，共 {months} 期，最后一期 {lastPayment}，到{lastOn}还清。按合同年利率 {rate} 算，其中利息共 {interest}。',
-    en: 'from {firstOn} on, {payment} a month in {months} instalments, the last one {lastPayment}, so that all is repaid by {lastOn}. At the contract rate of {rate} a year this holds {interest} of interest.',
+    en: 'from {firstOn} on, {payment} a month in {months} {months|instalment|instalments}, the last one {lastPayment}, so that all is repaid by {lastOn}. At the contract rate of {rate} a year this holds {interest} of interest.',
   },
   OFFER_MONTHLY: {
     'zh-CN': '每月最多能还 {amount}。请在这个数目以内，提出一个能还清的期限和利率。',
@@ -47,7 +47,7 @@ export const HARDSHIP_LETTER = {
   },
   OFFER_OPEN: {
     'zh-CN': '从{firstDay}起，每月还 {monthly}，共 {months} 期。',
-    en: 'from {firstDay} on, {monthly} a month in {months} instalments.',
+    en: 'from {firstDay} on, {monthly} a month in {months} {months|instalment|instalments}.',
   },
   CARD_PLAN: {
     'zh-CN':

@@ -40,7 +40,7 @@ export const LIMIT_LETTERS = {
   SPEAKS_FOR_ME: { 'zh-CN': '我的情况：', en: 'My circumstances:' },
   ON_TIME: {
     'zh-CN': '这个账户截至 {through}，最近 {months} 个月的还款记录没有逾期；',
-    en: 'up to {through}, the last {months} months of this account’s record show nothing late;',
+    en: 'up to {through}, the last {months} {months|month|months} of this account’s record {months|shows|show} nothing late;',
   },
   NOTHING_OVERDUE: {
     'zh-CN': '我名下的信贷账户现在都没有逾期；',
@@ -52,11 +52,11 @@ export const LIMIT_LETTERS = {
   },
   WORK: {
     'zh-CN': '现在的工作已做了 {months} 个月；',
-    en: 'I have been in my present work for {months} months;',
+    en: 'I have been in my present work for {months} {months|month|months};',
   },
   FUND: {
     'zh-CN': '公积金或社会保险已连续缴存 {months} 个月；',
-    en: 'provident fund or social insurance has been paid for {months} months without a gap;',
+    en: 'provident fund or social insurance has been paid for {months} {months|month|months} without a gap;',
   },
   PAID_DOWN: {
     'zh-CN': '{since}以来，我在几个账户上的欠款合计从 {from} 降到 {to}；',
@@ -64,7 +64,7 @@ export const LIMIT_LETTERS = {
   },
   NO_APPLICATIONS: {
     'zh-CN': '最近 {months} 个月没有申请过新的贷款或信用卡；',
-    en: 'I have applied for no new loan or card in the last {months} months;',
+    en: 'I have applied for no new loan or card in the last {months} {months|month|months};',
   },
   NOTHING_KNOWN: { 'zh-CN': '我的情况：{truth}', en: 'My circumstances: {truth}' },
   IF_NOT_NOW: {

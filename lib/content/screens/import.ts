@@ -128,11 +128,17 @@ export const foundNames = {
   limitEvent: { 'zh-CN': '额度发生的变化', en: 'What happened to the limit' },
   earlier: {
     'zh-CN': '以前的欠款（{count} 个账户）',
-    en: 'What was owed before ({count} accounts)',
+    en: 'What was owed before ({count} {count|account|accounts})',
   },
-  income: { 'zh-CN': '每月收入（{count} 个月）', en: 'Monthly income ({count} months)' },
+  income: {
+    'zh-CN': '每月收入（{count} 个月）',
+    en: 'Monthly income ({count} {count|month|months})',
+  },
   behaviour: { 'zh-CN': '最近的用法', en: 'Recent use' },
-  business: { 'zh-CN': '生意流水（{count} 个月）', en: 'Business turnover ({count} months)' },
+  business: {
+    'zh-CN': '生意流水（{count} 个月）',
+    en: 'Business turnover ({count} {count|month|months})',
+  },
 } satisfies Record<string, Words>;
 
 /** The same for a part that files show to be empty. */

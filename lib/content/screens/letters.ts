@@ -101,7 +101,7 @@ export const offers = {
   schedule: {
     'zh-CN':
       '信里的安排：每月 {payment}，{months} 期。往后一年，其他债务照还、一个月的生活费留着，手头的钱撑得住这个数。',
-    en: 'The letter offers {payment} a month in {months} instalments. The cash of the coming year carries it, with other debts paid and a month of essentials kept.',
+    en: 'The letter offers {payment} a month in {months} {months|instalment|instalments}. The cash of the coming year carries it, with other debts paid and a month of essentials kept.',
   },
   monthly: {
     'zh-CN': '往后一年，手头的钱每月最多撑得住 {amount}。信里只写这个数，请机构提出期限。',

@@ -109,7 +109,7 @@ export const DEBT_STEPS: StepWordsOf<
     title: { 'zh-CN': '慢慢减少无抵押欠款', en: 'Reduce unsecured debt step by step' },
     figures: {
       'zh-CN': '{months} 个月里用宽余的钱还 {amount}，欠款从 {from} 降到 {to}。',
-      en: 'Over {months} months, {amount} that you can spare: from {from} down to {to}.',
+      en: 'Over {months} {months|month|months}, {amount} that you can spare: from {from} down to {to}.',
     },
     why: {
       'zh-CN': '按收入能支撑的总欠款是有限的，别处少欠一元，这里就多一元空间。',
