@@ -66,15 +66,6 @@ export const CHOICE_MISSING: Words = { 'zh-CN': '请选择{name}。', en: 'Choos
 /** Where a row stands in its list: put before the message. */
 export const ROW_PREFIX: Words = { 'zh-CN': '第 {row} 条：{message}', en: 'Row {row}: {message}' };
 
-/** What was understood, said back beside an amount field. */
-export const UNDERSTOOD: Words = { 'zh-CN': '已读作 {amount}', en: 'Read as {amount}' };
-
-/** Beside every field that may stay empty. */
-export const MAY_STAY_EMPTY: Words = {
-  'zh-CN': '不清楚可以留空；留空不等于 0。',
-  en: 'Leave it empty if you do not know. Empty is not the same as 0.',
-};
-
 /** A good entry for each kind of field. */
 export const UNIT_EXAMPLES: Readonly<Partial<Record<FieldUnit, Words>>> = {
   money: { 'zh-CN': '3万、3.5w 或 30,000', en: '30,000' },

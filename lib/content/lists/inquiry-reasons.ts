@@ -130,15 +130,3 @@ export const INQUIRY_REASONS: Readonly<Record<InquiryReason, InquiryWords>> = {
     },
   },
 };
-
-/** Whether a reason counts in a review, by the engine's list of hard reasons. */
-export const INQUIRY_COUNTS = {
-  hard: {
-    'zh-CN': '算一次申请（硬查询）',
-    en: 'Counts as an application (hard inquiry)',
-  },
-  soft: {
-    'zh-CN': '不算申请',
-    en: 'Does not count',
-  },
-} satisfies Record<string, Words>;

@@ -17,10 +17,6 @@ export const inquiries = {
     en: '{count} {count|leaves|leave} the {months}-month window on {date}.',
   },
   window: { 'zh-CN': '近 {months} 个月 {count} 次', en: '{months} mo: {count}' },
-  windowName: {
-    'zh-CN': '{months} 个月窗口',
-    en: '{months}-month window',
-  },
   today: { 'zh-CN': '今天', en: 'today' },
   chart: {
     'zh-CN':

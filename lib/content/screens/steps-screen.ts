@@ -20,7 +20,6 @@ export const steps = {
   standing: { 'zh-CN': '一直都该做', en: 'Always worth doing' },
   cash: { 'zh-CN': '要用的现金', en: 'Cash it takes' },
   noCash: { 'zh-CN': '不用花钱', en: 'None' },
-  cashAsked: { 'zh-CN': '按现有资料算不出', en: 'Cannot be told from these figures' },
   shows: { 'zh-CN': '最早见效', en: 'Shows on' },
   then: { 'zh-CN': '那时的审核', en: 'A review then' },
   how: { 'zh-CN': '怎么做，不要做什么', en: 'How, and what not to do' },
