@@ -32,7 +32,11 @@ export default async function LocaleLayout({
       <SkipLink href="#content">{shell.skip[locale]}</SkipLink>
       <Header locale={locale} />
       <StoreProvider>
-        <main id="content" tabIndex={-1} className="page flex-1 pt-8 pb-20 md:pt-12">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="page min-h-svh flex-1 pt-8 pb-20 md:pt-12 print:min-h-0"
+        >
           {children}
         </main>
       </StoreProvider>

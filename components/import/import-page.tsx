@@ -8,7 +8,7 @@ import { ImportView } from './import-view';
 /** Files a borrower already has, read into the form; once what the device keeps has been read. */
 export function ImportPage({ locale }: { locale: Locale }) {
   return (
-    <WhenRead title={importing.heading[locale]} locale={locale}>
+    <WhenRead title={importing.heading[locale]} lead={importing.lead[locale]} locale={locale}>
       {(asOf) => <ImportView locale={locale} asOf={asOf} />}
     </WhenRead>
   );

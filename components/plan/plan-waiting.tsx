@@ -1,13 +1,8 @@
-import { Loading } from '@/components/ui/loading';
+import { Waiting } from '@/components/ui/waiting';
 import { page } from '@/lib/content/screens/plan';
 import type { Locale } from '@/lib/format/locale';
 
 /** Holds the place of the plan while the figures are read. */
-export function PlanWaiting({ locale }: { locale: Locale }) {
-  return (
-    <div className="min-h-[80rem] max-w-2xl">
-      <h1 className="text-page text-ink-muted">{page.waiting[locale]}</h1>
-      <Loading label={page.loading[locale]} lines={4} />
-    </div>
-  );
-}
+export const PlanWaiting = ({ locale }: { locale: Locale }) => (
+  <Waiting words={page} locale={locale} />
+);

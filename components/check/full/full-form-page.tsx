@@ -8,7 +8,7 @@ import { FullForm } from './full-form';
 /** The full form, once what the device keeps has been read. */
 export function FullFormPage({ locale }: { locale: Locale }) {
   return (
-    <WhenRead title={full.title[locale]} locale={locale}>
+    <WhenRead title={full.title[locale]} lead={full.description[locale]} locale={locale}>
       {(asOf) => <FullForm locale={locale} asOf={asOf} />}
     </WhenRead>
   );
