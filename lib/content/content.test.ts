@@ -34,6 +34,16 @@ for (const file of files) {
 const names = (text: string) =>
   [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1]))].sort();
 
+/** Letters quote the law, and are read by an office. */
+const shown = texts.filter(({ at }) => !at.startsWith('letters/'));
+
+const filled = (text: string) => text.replace(PLACEHOLDER, '0');
+const chineseLength = (sentence: string) =>
+  sentence.match(/\p{Script=Han}|[\w.,%¥+−-]+/gu)?.length ?? 0;
+const englishLength = (sentence: string) => sentence.match(/[\w¥][\w’.,%–-]*/gu)?.length ?? 0;
+const longest = (sentences: string[], length: (sentence: string) => number) =>
+  Math.max(...sentences.map(length));
+
 const offenders = (wrong: (text: Found) => boolean) => texts.filter(wrong);
 
 describe('every text', () => {
@@ -74,6 +84,16 @@ describe('every text', () => {
     const close = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u;
     const typed = /\.example$|UNIT_EXAMPLES/;
     expect(offenders(({ at, zh }) => !typed.test(at) && close.test(zh))).toEqual([]);
+  });
+
+  it('says a thing in at most 40 Chinese characters, a number or a name counting as one', () => {
+    const sentences = ({ zh }: Found) => filled(zh).split(/[。？；]/u);
+    expect(shown.filter((text) => longest(sentences(text), chineseLength) > 40)).toEqual([]);
+  });
+
+  it('says a thing in at most 24 English words', () => {
+    const sentences = ({ en }: Found) => filled(en).split(/(?<=[.?:;])\s/u);
+    expect(shown.filter((text) => longest(sentences(text), englishLength) > 24)).toEqual([]);
   });
 
   it('does not shout', () => {

@@ -51,7 +51,7 @@ export const OVERRIDE_PROBLEMS: Readonly<Record<OverrideProblemCode, Words>> = {
   RIGHT_RETURNS: OUT_OF_ORDER,
   NOTHING_KNOWN_MAY_INCREASE: {
     'zh-CN':
-      '这样一来，什么资料都没有的人也能提额：请把能提额的分数线填高一些，或把不知道时的分数填低一些。',
+      '这样一来，什么资料都没有的人也能提额。请把能提额的分数线填高一些，或把不知道时的分数填低一些。',
     en: 'With this a borrower of whom nothing is known could be raised: enter a higher cut-off, or fewer points when not known.',
   },
   CLOSES_A_DRAWING_GRADE: {

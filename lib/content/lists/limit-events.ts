@@ -10,11 +10,11 @@ export const LIMIT_EVENTS: Readonly<Record<LimitEventKind, EventWords>> = {
     label: { 'zh-CN': '额度被下调', en: 'The limit was lowered' },
     meaning: {
       'zh-CN': '总额度变小了。已经借的按原来的约定还，还掉的部分可能借不出来了。',
-      en: 'The total is smaller. What you have drawn is repaid as agreed; repaid money may stay in.',
+      en: 'The total is smaller. What you owe is repaid as agreed; money repaid may not come out again.',
     },
   },
   frozen: {
-    label: { 'zh-CN': '暂停借款（冻结）', en: 'Drawing was stopped' },
+    label: { 'zh-CN': '暂停借款（冻结）', en: 'Drawing was stopped (frozen)' },
     meaning: {
       'zh-CN': '额度还在，但不能再借新的。已经借的仍按原来的约定还，不等于要马上还清。',
       en: 'The line stands but nothing new can be drawn. The balance is repaid as agreed.',

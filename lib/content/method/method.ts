@@ -77,7 +77,7 @@ const CHANGE_SECTION: MethodSection = {
   paragraphs: [
     {
       'zh-CN':
-        '把降额前后两次审核放在一起，逐组换掉资料，看每一组让额度变了多少，各组加起来正好等于总变化。',
+        '把降额前后两次审核放在一起，逐组换掉资料，看每一组让额度变了多少。各组加起来正好等于总变化。',
       en: 'Two reviews, before and after, are compared by exchanging the facts group by group. What each group changes adds up exactly to the whole.',
     },
     {

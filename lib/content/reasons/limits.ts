@@ -30,8 +30,8 @@ export const LIMIT_REASONS: ReasonWordsOf<
   INCOME_MULTIPLE_REACHED: {
     title: { 'zh-CN': '收入和已有欠款限住了额度', en: 'Income less debts sets the limit' },
     sentence: {
-      'zh-CN': '按等级对应的收入倍数，减去别处的无抵押欠款，还剩 {value}。',
-      en: 'A multiple of income for your grade, less unsecured debt elsewhere, leaves {value}.',
+      'zh-CN': '月收入乘一个倍数，减去别处没有抵押的欠款，还剩 {value}。',
+      en: 'A multiple of your income, less what you owe elsewhere without security, leaves {value}.',
     },
     change: {
       'zh-CN': '减少别处的欠款最直接；收入提高并能证明，或等级上升，也会抬高它。',

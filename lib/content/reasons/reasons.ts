@@ -24,7 +24,7 @@ export const REASON_KINDS: Readonly<Record<ReasonKind, Words>> = {
   knockOut: { 'zh-CN': '一票封顶', en: 'Caps the total' },
   lender: { 'zh-CN': '机构一侧的假设', en: 'The lender’s side, assumed' },
   grade: { 'zh-CN': '总分所在的等级', en: 'The grade of the total' },
-  term: { 'zh-CN': '限住额度的一项', en: 'The term that binds' },
+  term: { 'zh-CN': '限住额度的一项', en: 'What sets the limit' },
   points: { 'zh-CN': '扣分', en: 'Points lost' },
 };
 

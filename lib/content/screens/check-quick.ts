@@ -5,13 +5,13 @@ import type { Words } from '../words';
 export const quick = {
   title: { 'zh-CN': '两分钟自查', en: 'Two-minute check' },
   description: {
-    'zh-CN': '十来个问题，不清楚的可以空着。五项就够看到第一个答案。',
-    en: 'About ten questions; leave open what you do not know. Five are enough for a first answer.',
+    'zh-CN': '五项就够看到第一个答案，其余的多填一项，范围就窄一些。不清楚的可以空着。',
+    en: 'Five facts are enough for a first answer; each further one narrows it. Leave open what you do not know.',
   },
   progress: { 'zh-CN': '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}' },
   open: {
-    'zh-CN': '不清楚的留空就行，空着算“不知道”，不算 0。标着“先填”的五项就够看到第一个答案。',
-    en: 'Leave open what you do not know: empty counts as not known, never as 0. The five marked “first” are enough for a first answer.',
+    'zh-CN': '不清楚就空着，不会当作 0。标着“先填”的五项就够看到第一个答案。',
+    en: 'Leave open what you do not know; it never counts as 0. The five marked “first” are enough for a first answer.',
   },
   first: { 'zh-CN': '先填', en: 'first' },
   answers: { 'zh-CN': '核对一下', en: 'Check your answers' },

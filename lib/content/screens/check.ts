@@ -15,8 +15,8 @@ export const start = {
   },
   quick: { 'zh-CN': '两分钟自查', en: 'Two-minute check' },
   quickText: {
-    'zh-CN': '十来个问题，凭记忆就能答。结果是一个范围。',
-    en: 'About ten questions, answered from memory. The answer is a range.',
+    'zh-CN': '凭记忆就能答，五项就有第一个答案。结果是一个范围。',
+    en: 'Answered from memory; five facts give a first answer. It is a range.',
   },
   full: { 'zh-CN': '完整表格', en: 'Full form' },
   fullText: {

@@ -9,13 +9,13 @@ export const hero = {
   lead: {
     'zh-CN':
       '借呗、微粒贷、信用卡或经营贷的额度被下调、冻结、关闭，往往只有一条短信，没有理由。在这里按审核的思路，把自己的收入、负债和申请记录看一遍。',
-    en: 'A consumer line, credit card or business loan is cut, frozen or closed, and often all you get is a text message. Here you go through your own income, debts and applications the way a lender’s review does.',
+    en: 'A credit line, card or business loan is cut, frozen or closed, and often all you get is a text message. Here you go through your income, debts and applications as a lender’s review does.',
   },
   start: { 'zh-CN': '查我的额度', en: 'Check mine' },
   sample: { 'zh-CN': '先看示例', en: 'See a sample first' },
   effort: {
-    'zh-CN': '十来个问题，约两分钟，记不清的可以空着。',
-    en: 'About ten questions, two minutes. Leave open what you do not know.',
+    'zh-CN': '先填五项就有第一个答案，约两分钟。记不清的可以空着。',
+    en: 'Five facts give a first answer in about two minutes. Leave open what you do not know.',
   },
   privacy: {
     'zh-CN': '不用注册，不上传：填的内容只留在这台设备上。',

@@ -6,7 +6,7 @@ export const page = {
   title: { 'zh-CN': '信和材料', en: 'Letters' },
   description: {
     'zh-CN':
-      '要求说明、申请恢复、征信异议、投诉和困难协商：用你自己的数字写好，附材料清单、电话怎么说、寄给谁、多久该有答复。资料不外传。',
+      '要求说明、申请恢复、征信异议、投诉和困难协商，都用你自己的数字写好。附材料清单、电话怎么说、寄给谁、多久该有答复。资料不外传。',
     en: 'Explanation, restoration, disputes, complaints and hardship: letters from your own figures, with the papers, what to say, whom to send it to and when to expect an answer. Nothing is sent.',
   },
   heading: { 'zh-CN': '和机构谈：信和材料', en: 'Talk to them: letters and papers' },

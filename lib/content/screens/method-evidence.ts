@@ -53,7 +53,7 @@ export const charts = {
   },
   rocSentence: {
     'zh-CN':
-      '从总分最低的拒起，拒到五分之一还上的人时，挡住的没还上的人：台湾信用卡 {taiwan}，美国借款人 {households}，美国网络贷款 {loans}。',
+      '从总分最低的拒起，拒到五分之一还上的人。这时挡住的没还上的人：台湾信用卡 {taiwan}，美国借款人 {households}，美国网络贷款 {loans}。',
     en: 'Refuse from the lowest total up, until a fifth of those who repaid are refused. That catches {taiwan} of those who failed among Taiwan cards, {households} among US borrowers and {loans} among US online loans.',
   },
   refused: { 'zh-CN': '拒掉的还上的人', en: 'Refused, of those who repaid' },
@@ -86,7 +86,7 @@ export const MODEL_CARD: readonly { name: Words; text: Words }[] = [
     name: { 'zh-CN': '怎么来的', en: 'How it was made' },
     text: {
       'zh-CN':
-        '方向和分档先由常识和常见说法定下，再用三组公开数据共 {borrowers} 行调整，分数只许随情况变差而降。三位示例借款人的总分固定不动。有 {judged} 档没照数据，理由逐条记着。',
+        '方向和分档先由常识和常见说法定下。再用三组公开数据共 {borrowers} 行调整，分数只许随情况变差而降。三位示例借款人的总分固定不动。有 {judged} 档没照数据，理由逐条记着。',
       en: 'Directions and bands come from knowledge and common quotes; three public sets of {borrowers} rows in all then moved the points, which may only fall as things worsen. Three worked borrowers keep their totals. {judged} bands differ from the data, each with its reason.',
     },
   },

@@ -24,7 +24,7 @@ export const cells = {
   drawGoesOn: { 'zh-CN': '没有停', en: 'Not stopped' },
   drawUsable: { 'zh-CN': '没有停，未用 {amount}', en: 'Not stopped; {amount} unused' },
   drawNothing: {
-    'zh-CN': '没有停，但已借的不少于新额度',
+    'zh-CN': '没有停，但新额度已经借满',
     en: 'Not stopped, but the new limit is already drawn',
   },
   increaseGone: { 'zh-CN': '入口没了', en: 'Gone' },

@@ -119,7 +119,7 @@ export const sample = {
   tag: { 'zh-CN': '示例', en: 'Sample' },
   text: {
     'zh-CN': '这是虚构的人：{name}。数字不是你的。',
-    en: 'An invented person: {name}. These are not your figures.',
+    en: 'Invented: {name}. Not your figures.',
   },
   own: { 'zh-CN': '查我的额度', en: 'Check mine' },
   others: { 'zh-CN': '换一个示例', en: 'Other samples' },
@@ -128,7 +128,7 @@ export const sample = {
 export const empty = {
   title: { 'zh-CN': '还没有资料可以推算', en: 'There is nothing to work from yet' },
   text: {
-    'zh-CN': '先用两分钟回答几个问题，记不清的空着就好；也可以先看看虚构的人，了解结果是什么样。',
+    'zh-CN': '先用两分钟回答几个问题，记不清的空着就好。也可以先看看虚构的人，了解结果是什么样。',
     en: 'Answer a few questions first, about two minutes, and leave open what you do not know. Or look at an invented person to see what a result is like.',
   },
   check: { 'zh-CN': '查我的额度', en: 'Check mine' },

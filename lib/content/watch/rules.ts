@@ -102,7 +102,7 @@ export const WATCH_WORDS: Readonly<Record<WatchId, WatchWords>> = {
     says: {
       'zh-CN':
         '合格的个人消费贷和信用卡分期，一年贴息 1 个百分点，不超过合同利率的一半；一个人在一家机构一年最多 3,000 元。没有中介，不用交费。',
-      en: 'Eligible consumer loans and card instalments are subsidised by one point a year, at most half the contract rate and ¥3,000 per person, lender and year. It takes no agent and no fee.',
+      en: 'Eligible consumer loans and card instalments are subsidised by one point a year, at most half the contract rate. The most is ¥3,000 per person, lender and year. It takes no agent and no fee.',
     },
     yes: {
       'zh-CN':
