@@ -65,7 +65,7 @@ export const LIMIT_REASONS: ReasonWordsOf<
     },
     change: {
       'zh-CN': '用不着的高额度信用卡可以申请调低。先想清楚，注销会抬高使用率。',
-      en: 'You may ask to lower a large limit you do not need. Think first: closing a card raises utilisation.',
+      en: 'You may ask to lower a large limit you do not need. Think first: closing a card raises the share in use of the others.',
     },
     why: {
       'zh-CN': '银行要给每个客户定一个总额度，并扣减别家已经给的。',

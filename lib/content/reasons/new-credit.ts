@@ -23,7 +23,7 @@ export const NEW_CREDIT_REASONS: ReasonWordsOf<
     marked: { 'zh-CN': '近 1 个月申请查询偏多', en: 'Many applications in the last month' },
     sentence: {
       'zh-CN': '最近 1 个月因申请被查了 {value}，分界线是 {edge}。',
-      en: '{value} hard {value|inquiry|inquiries} in the last month; the cut-off is {edge}.',
+      en: '{value} {value|application|applications} on your report in the last month; the cut-off is {edge}.',
     },
     change: QUIET,
     why: SIGNALS.hardInquiriesLast1Month.why,
@@ -33,7 +33,7 @@ export const NEW_CREDIT_REASONS: ReasonWordsOf<
     marked: { 'zh-CN': '近 2 个月申请查询偏多', en: 'Many applications in two months' },
     sentence: {
       'zh-CN': '最近 2 个月因申请被查了 {value}，分界线是 {edge}。',
-      en: '{value} hard {value|inquiry|inquiries} in the last two months; the cut-off is {edge}.',
+      en: '{value} {value|application|applications} on your report in the last two months; the cut-off is {edge}.',
     },
     change: QUIET,
     why: SIGNALS.hardInquiriesLast2Months.why,
@@ -43,7 +43,7 @@ export const NEW_CREDIT_REASONS: ReasonWordsOf<
     marked: { 'zh-CN': '近 3 个月申请查询偏多', en: 'Many applications in three months' },
     sentence: {
       'zh-CN': '最近 3 个月因申请被查了 {value}，分界线是 {edge}。',
-      en: '{value} hard {value|inquiry|inquiries} in the last three months; the cut-off is {edge}.',
+      en: '{value} {value|application|applications} on your report in the last three months; the cut-off is {edge}.',
     },
     change: QUIET,
     why: SIGNALS.hardInquiriesLast3Months.why,
@@ -53,7 +53,7 @@ export const NEW_CREDIT_REASONS: ReasonWordsOf<
     marked: { 'zh-CN': '近 6 个月申请查询偏多', en: 'Many applications in six months' },
     sentence: {
       'zh-CN': '最近 6 个月因申请被查了 {value}，分界线是 {edge}。',
-      en: '{value} hard {value|inquiry|inquiries} in the last six months; the cut-off is {edge}.',
+      en: '{value} {value|application|applications} on your report in the last six months; the cut-off is {edge}.',
     },
     change: QUIET,
     why: SIGNALS.hardInquiriesLast6Months.why,
@@ -63,7 +63,7 @@ export const NEW_CREDIT_REASONS: ReasonWordsOf<
     marked: { 'zh-CN': '一年内申请查询偏多', en: 'Many applications in a year' },
     sentence: {
       'zh-CN': '最近 12 个月因申请被查了 {value}，分界线是 {edge}。',
-      en: '{value} hard {value|inquiry|inquiries} in the last twelve months; the cut-off is {edge}.',
+      en: '{value} {value|application|applications} on your report in the last twelve months; the cut-off is {edge}.',
     },
     change: QUIET,
     why: SIGNALS.hardInquiriesLast12Months.why,
@@ -73,7 +73,7 @@ export const NEW_CREDIT_REASONS: ReasonWordsOf<
     marked: { 'zh-CN': '同一天被查了好几次', en: 'Several inquiries in one day' },
     sentence: {
       'zh-CN': '有一天被查了 {value}，分界线是 {edge}。',
-      en: '{value} hard {value|inquiry|inquiries} on a single day; the cut-off is {edge}.',
+      en: '{value} {value|application|applications} on your report from a single day; the cut-off is {edge}.',
     },
     change: {
       'zh-CN': '不点“测额度”，不让中介代为申请。一年之后，这一天就不再计入。',

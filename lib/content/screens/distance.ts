@@ -105,7 +105,7 @@ export const doNots: Readonly<Record<Exclude<DistanceLever, 'payLate'>, DoNot>> 
     title: { 'zh-CN': '不要再刷信用卡', en: 'Do not draw on cards' },
     text: {
       'zh-CN': '卡上的欠款再多约 {amount}，这样的审核就会{outcome}。没到那里，使用率也已经在变差。',
-      en: 'About {amount} more on cards would make this review {outcome}. Utilisation gets worse before that.',
+      en: 'About {amount} more on cards would make this review {outcome}. The share in use gets worse before that.',
     },
     any: {
       'zh-CN': '卡上的欠款再多一点，这样的审核就会{outcome}。',
@@ -116,7 +116,7 @@ export const doNots: Readonly<Record<Exclude<DistanceLever, 'payLate'>, DoNot>> 
     title: { 'zh-CN': '不要再从这个额度里借', en: 'Do not draw on this line' },
     text: {
       'zh-CN': '从这个额度再借约 {amount}，这样的审核就会{outcome}。没到那里，使用率也已经在变差。',
-      en: 'About {amount} more on this line would make this review {outcome}. Utilisation gets worse before that.',
+      en: 'About {amount} more on this line would make this review {outcome}. The share in use gets worse before that.',
     },
     any: {
       'zh-CN': '从这个额度再借一点，这样的审核就会{outcome}。',

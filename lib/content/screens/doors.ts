@@ -38,8 +38,9 @@ export const page = {
     en: '{count} cannot be judged yet; what is missing stands below.',
   },
   noInquiry: {
-    'zh-CN': '看这一页不会留下查询记录。真去申请，每一次都会留下一条硬查询，所以先看清再敲门。',
-    en: 'Looking at this page leaves no inquiry. Each application does leave a hard one, so look before you knock.',
+    'zh-CN':
+      '看这一页不会留下查询记录。真去申请，每一次都会留下一条机构会算的查询（硬查询），所以先看清再敲门。',
+    en: 'Looking at this page leaves no inquiry. Each application does leave one that lenders count (a hard inquiry), so look before you knock.',
   },
 } satisfies Record<string, Words>;
 
