@@ -4,6 +4,7 @@ import { RESULTS } from '@/lib/content/evidence/results';
 import { modelCard as words, MODEL_CARD } from '@/lib/content/screens/method-evidence';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/format/locale';
+import { JudgedBands } from './judged-bands';
 
 /** What the card is for, on what it rests, and where it must not be trusted. */
 export function ModelCard({ locale }: { locale: Locale }) {
@@ -27,6 +28,7 @@ export function ModelCard({ locale }: { locale: Locale }) {
           </div>
         ))}
       </dl>
+      <JudgedBands locale={locale} />
     </div>
   );
 }

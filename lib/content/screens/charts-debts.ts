@@ -20,7 +20,6 @@ export const debts = {
     'zh-CN': '有 {count} 家的余额不全知道，合计只算了知道的部分。',
     en: 'Not every balance is known at {count} {count|lender|lenders}; the total holds what is known.',
   },
-  chart: { 'zh-CN': '每家机构的欠款，由多到少。', en: 'Debt by lender, largest first.' },
   bank: { 'zh-CN': '银行', en: 'Bank' },
   nonBank: { 'zh-CN': '非银行', en: 'Not a bank' },
   kindUnknown: { 'zh-CN': '类型不清楚', en: 'Kind not known' },

@@ -10,8 +10,4 @@ export const charts = {
   unnamed: { 'zh-CN': '没写名字的机构', en: 'An unnamed lender' },
   showAll: { 'zh-CN': '全部显示（{count}）', en: 'Show all {count}' },
   showMore: { 'zh-CN': '再显示 {count} 条', en: 'Show {count} more' },
-  shown: {
-    'zh-CN': '现在显示 {shown} 条，共 {count} 条。',
-    en: 'Showing {shown} of {count}.',
-  },
 } satisfies Record<string, Words>;

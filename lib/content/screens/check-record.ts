@@ -20,7 +20,6 @@ export const record = {
   account: { 'zh-CN': '账户', en: 'Account' },
   before: { 'zh-CN': '更早的 {count} 格也留着', en: '{count} earlier {count|mark|marks} kept' },
   after: { 'zh-CN': '更晚的 {count} 格也留着', en: '{count} later {count|mark|marks} kept' },
-  choose: { 'zh-CN': '先在表里点一格。', en: 'Choose a cell in the grid first.' },
   palette: { 'zh-CN': '符号', en: 'Marks' },
   others: { 'zh-CN': '其他符号', en: 'Other marks' },
   clear: { 'zh-CN': '清空', en: 'Clear' },

@@ -3,7 +3,6 @@
 import type { Words } from '../words';
 
 export const rows = {
-  add: { 'zh-CN': '再加一条', en: 'Add another' },
   remove: { 'zh-CN': '删除', en: 'Remove' },
   removeRow: { 'zh-CN': '删除第 {row} 条', en: 'Remove row {row}' },
   removed: { 'zh-CN': '已删除：{name}', en: 'Removed: {name}' },
@@ -33,7 +32,6 @@ export const accounts = {
     'zh-CN': '更多：日期、抵押、币种、共用额度',
     en: 'More: dates, security, currency, shared limit',
   },
-  late: { 'zh-CN': '现在的还款', en: 'Payment now' },
   complete: { 'zh-CN': '所有账户都列出来了吗？', en: 'Have you listed every account?' },
   completeYes: { 'zh-CN': '都列了', en: 'Yes, all of them' },
   completeNo: { 'zh-CN': '还有没列的', en: 'No, some are missing' },

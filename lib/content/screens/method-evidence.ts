@@ -74,6 +74,16 @@ export const modelCard = {
   title: { 'zh-CN': '这套分数的说明书', en: 'Model card' },
 } satisfies Record<string, Words>;
 
+export const judgedBands = {
+  title: { 'zh-CN': '没照数据的档', en: 'Bands that differ from the data' },
+  rule: { 'zh-CN': '看什么', en: 'What is looked at' },
+  bands: { 'zh-CN': '哪一档，几分', en: 'Band and points' },
+  points: {
+    'zh-CN': '{band}：数据给 {produced} 分，现在用 {shipped} 分',
+    en: '{band}: {produced} from the data, {shipped} in use',
+  },
+} satisfies Record<string, Words>;
+
 export const MODEL_CARD: readonly { name: Words; text: Words }[] = [
   {
     name: { 'zh-CN': '用来做什么', en: 'Meant for' },
@@ -86,8 +96,8 @@ export const MODEL_CARD: readonly { name: Words; text: Words }[] = [
     name: { 'zh-CN': '怎么来的', en: 'How it was made' },
     text: {
       'zh-CN':
-        '方向和分档先由常识和常见说法定下。再用三组公开数据共 {borrowers} 行调整，分数只许随情况变差而降。三位示例借款人的总分固定不动。有 {judged} 档没照数据，理由逐条记着。',
-      en: 'Directions and bands come from knowledge and common quotes; three public sets of {borrowers} rows in all then moved the points, which may only fall as things worsen. Three worked borrowers keep their totals. {judged} bands differ from the data, each with its reason.',
+        '方向和分档先由常识和常见说法定下。再用三组公开数据共 {borrowers} 行调整，分数只许随情况变差而降。三位示例借款人的总分固定不动。有 {judged} 档没照数据，理由列在下面。',
+      en: 'Directions and bands come from knowledge and common quotes; three public sets of {borrowers} rows in all then moved the points, which may only fall as things worsen. Three worked borrowers keep their totals. {judged} bands differ from the data; the reasons stand below.',
     },
   },
   {
