@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL,
+    // A browser context is swept clean between tests, not made anew: half of a short test was that.
+    reuseContext: true,
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
