@@ -49,7 +49,7 @@ export function ChangeNotes({ told, locale }: NotesProps) {
           </p>
         )}
       </div>
-      <Details summary={how.title[locale]} className="mt-2">
+      <Details offPaper summary={how.title[locale]} className="mt-2">
         <ul className="measure flex list-disc flex-col gap-2 pl-5">
           {how.items.map(({ key, text }) => (
             <li key={key}>{fill(text, locale, params)}</li>

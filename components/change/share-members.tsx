@@ -60,6 +60,7 @@ export function ShareMembers(props: MembersProps) {
   const [opened, setOpened] = useState(false);
   return (
     <Details
+      offPaper
       className="pl-4"
       summary={
         <>

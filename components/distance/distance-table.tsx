@@ -49,7 +49,7 @@ export function DistanceTable({ workedOut, locale }: { workedOut: WorkedOut; loc
   }));
   if (rows.length === 0) return null;
   return (
-    <Details summary={charts.table[locale]} className="mt-6">
+    <Details offPaper summary={charts.table[locale]} className="mt-6">
       <Table
         caption={words.caption[locale]}
         captionHidden

@@ -95,7 +95,11 @@ export function RollOffCalendar({ workedOut, accounts, locale }: CalendarProps) 
         <p className="measure mt-1 mb-2 text-ink-muted">{sentenceOf(workedOut, locale)}</p>
         <Days days={days.slice(0, FIRST)} accounts={accounts} locale={locale} />
         {rest.length > 0 && (
-          <Details summary={fill(words.rest, locale, { count: rest.length })} className="mt-2">
+          <Details
+            offPaper
+            summary={fill(words.rest, locale, { count: rest.length })}
+            className="mt-2"
+          >
             <Days days={rest} accounts={accounts} locale={locale} />
           </Details>
         )}

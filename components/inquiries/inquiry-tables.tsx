@@ -60,7 +60,7 @@ export function HardTable({ hard, locale }: { hard: readonly HardRow[]; locale: 
   const { first, more, showMore } = useShown(hard);
   if (hard.length === 0) return null;
   return (
-    <Details summary={inquiries.list[locale]} className="text-note">
+    <Details offPaper summary={inquiries.list[locale]} className="text-note">
       <Table
         caption={inquiries.list[locale]}
         captionHidden
@@ -94,7 +94,11 @@ export function SoftTable({ soft, locale }: { soft: readonly Inquiry[]; locale: 
   const { first, more, showMore } = useShown(soft);
   if (soft.length === 0) return null;
   return (
-    <Details summary={fill(inquiries.soft, locale, { count: soft.length })} className="text-note">
+    <Details
+      offPaper
+      summary={fill(inquiries.soft, locale, { count: soft.length })}
+      className="text-note"
+    >
       <p className="measure mb-2 text-note text-ink-muted">{inquiries.softWhy[locale]}</p>
       <Table
         caption={inquiries.softCaption[locale]}

@@ -23,7 +23,7 @@ const tagOf = (source: SourceId, locale: Locale) => BASES[basisOf(source)].tag[l
 export function BasisTags({ reason, locale }: BasisProps) {
   const colon = locale === 'en' ? ': ' : '：';
   return (
-    <span className="inline-flex flex-wrap gap-2">
+    <span className="inline-flex min-w-0 flex-wrap gap-2">
       {partsOf(reason).map(({ name, source }) => (
         <Tag key={name.en}>{name[locale] + colon + tagOf(source, locale)}</Tag>
       ))}

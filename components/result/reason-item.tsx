@@ -62,7 +62,7 @@ export function ReasonItem({ reason, card, locale, stepHref, bar }: ReasonItemPr
         <BasisTags reason={reason} locale={locale} />
       </p>
       <Change reason={reason} locale={locale} stepHref={stepHref} />
-      <Details summary={words.basis[locale]} className="text-note">
+      <Details offPaper summary={words.basis[locale]} className="text-note">
         <BasisNotes reason={reason} locale={locale} />
         <p className="measure mt-3">{effectText(reason, locale)}</p>
         <p className="measure mt-1">

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-/** What is folded, but for what is not printed at all. */
-const FOLDED = 'main details:not([open], [data-screen-only] *)';
+/** What is folded, but for what is not printed then. */
+const FOLDED = 'main details:not([open], [data-off-paper], [data-screen-only] *)';
 
 /** Opens everything that is folded for as long as the page is being printed. */
 export function usePrintOpen() {

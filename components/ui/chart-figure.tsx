@@ -45,7 +45,7 @@ export function ChartFigure({
       </p>
       <div className="mt-4">{chart}</div>
       {note && <p className="mt-2 text-note text-ink-muted">{note}</p>}
-      <Details summary={tableLabel} className="mt-2">
+      <Details offPaper summary={tableLabel} className="mt-2">
         <Table captionHidden {...table} />
       </Details>
     </figure>

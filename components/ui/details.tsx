@@ -1,12 +1,20 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes';
 
-type DetailsProps = Omit<ComponentProps<'details'>, 'summary'> & { summary: ReactNode };
+type DetailsProps = Omit<ComponentProps<'details'>, 'summary'> & {
+  summary: ReactNode;
+  /** Says again, or at length, what paper already says: printed only where it stands open. */
+  offPaper?: boolean;
+};
 
 /** More, for whoever wants it. */
-export function Details({ summary, className, children, ...rest }: DetailsProps) {
+export function Details({ summary, offPaper, className, children, ...rest }: DetailsProps) {
   return (
-    <details className={classes('group/details', className)} {...rest}>
+    <details
+      className={classes('group/details', className)}
+      data-off-paper={offPaper ? '' : undefined}
+      {...rest}
+    >
       <summary className="inline-flex min-h-11 list-none items-center gap-2 py-2 text-accent hover:text-accent-strong [&::-webkit-details-marker]:hidden">
         <svg
           viewBox="0 0 12 12"

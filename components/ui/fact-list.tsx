@@ -7,9 +7,9 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="figures text-note md:border-l md:border-rule md:pl-6">
       {facts.map(([name, value]) => (
-        <div key={name} className="flex justify-between gap-4 py-0.5">
+        <div key={name} className="flex flex-wrap justify-between gap-x-4 py-0.5">
           <dt className="text-ink-muted">{name}</dt>
-          <dd className="text-right">{value}</dd>
+          <dd className="ml-auto text-right">{value}</dd>
         </div>
       ))}
     </dl>

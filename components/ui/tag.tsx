@@ -13,7 +13,7 @@ const tones: Record<TagTone, string> = {
 
 type TagProps = {
   tone?: TagTone;
-  /** A few words rather than one: they may break where there is no room. */
+  /** A few words rather than one: they break before they widen what they stand in. */
   wraps?: boolean;
   children: ReactNode;
 };
@@ -24,7 +24,7 @@ export function Tag({ tone = 'plain', wraps = false, children }: TagProps) {
     <span
       className={classes(
         'inline-block rounded-sm border border-transparent px-2 align-baseline text-note leading-normal',
-        !wraps && 'whitespace-nowrap',
+        !wraps && 'w-max max-w-full',
         tones[tone],
       )}
     >
