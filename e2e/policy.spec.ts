@@ -28,6 +28,14 @@ test('I can open a link to one rule of one kind of lender', async ({ page }) => 
   await expect(tab).toHaveAttribute('aria-current', 'true');
 });
 
+test('I stay where I am in the rules when the rest of the page arrives', async ({ page }) => {
+  await page.goto('/zh-CN/policy/');
+  const name = rule(page, '负债率').getByRole('link', { name: '负债率', exact: true });
+  await name.focus();
+  await expect(page.getByRole('button', { name: '换成我听到的数 负债率' })).toBeVisible();
+  await expect(name).toBeFocused();
+});
+
 test('I see where figures stand in each table, and what binds', async ({ page }) => {
   await page.goto('/zh-CN/policy/?sample=stretched');
   const row = rule(page, '负债率').getByRole('row', { name: '你：37%' });

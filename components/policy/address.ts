@@ -3,8 +3,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { SAMPLE_IDS, type LenderKind, type SampleId } from '@/lib/review';
-import { LENDERS } from './versions';
+import { LENDERS, SAMPLE_IDS, type LenderKind, type SampleId } from '@/lib/review';
 
 function onMove(changed: () => void) {
   window.addEventListener('popstate', changed);

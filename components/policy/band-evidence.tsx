@@ -77,10 +77,10 @@ export function BandEvidence(props: BandEvidenceProps) {
   const { locale } = props;
   const sets = bySet(props);
   if (sets.length === 0) {
-    return <p className="mt-2 text-note text-ink-muted">{words.none[locale]}</p>;
+    return <p className="text-ink-muted">{words.none[locale]}</p>;
   }
   return (
-    <Details summary={words.summary[locale]} className="mt-2 text-note">
+    <Details summary={words.summary[locale]}>
       <p className="text-ink-muted">{words.lead[locale]}</p>
       {sets.map((rows) => (
         <OfSet key={rows[0]?.set} rows={rows} locale={locale} />

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { LENDERS } from '@/lib/review';
 import { differencesBetween } from './differences';
 import { differenceText } from './difference-text';
-import { LENDERS, VERSIONS, versionOn } from './versions';
+import { VERSIONS, versionOn } from './versions';
 
 test.each(LENDERS)('a version of %s rules is no different from itself', (lender) => {
   for (const version of VERSIONS[lender]) {

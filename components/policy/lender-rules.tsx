@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import { fill } from '@/lib/content/fill';
 import { LENDER_KINDS } from '@/lib/content/lists/institutions';
-import { own as words, tools } from '@/lib/content/screens/policy';
+import { own as words } from '@/lib/content/screens/policy';
+import { tools } from '@/lib/content/screens/policy-tools';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/format/locale';

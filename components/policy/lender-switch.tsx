@@ -1,12 +1,13 @@
 import { classes } from '@/components/ui/classes';
-import { LENDER_KINDS } from '@/lib/content/lists/institutions';
-import { tools } from '@/lib/content/screens/policy';
+import { tools } from '@/lib/content/screens/policy-tools';
 import type { Locale } from '@/lib/format/locale';
-import type { LenderKind } from '@/lib/review';
-import { LENDERS } from './versions';
+import { LENDERS, type LenderKind } from '@/lib/review';
+import type { ToolsOf } from './tools-of';
+
+type LenderSwitchProps = { shown: LenderKind; lenders: ToolsOf; locale: Locale };
 
 /** Links to each lender kind's rules, so that they work before any script does. */
-export function LenderSwitch({ shown, locale }: { shown: LenderKind; locale: Locale }) {
+export function LenderSwitch({ shown, lenders, locale }: LenderSwitchProps) {
   return (
     <nav aria-label={tools.lender[locale]} data-screen-only="">
       <ul className="flex flex-wrap gap-x-8 border-b border-rule">
@@ -24,7 +25,7 @@ export function LenderSwitch({ shown, locale }: { shown: LenderKind; locale: Loc
                     : 'border-transparent text-ink-muted hover:border-rule-strong hover:text-ink',
                 )}
               >
-                {LENDER_KINDS[lender].label[locale]}
+                {lenders[lender].name}
               </a>
             </li>
           );

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { policyOn } from '@/lib/review';
+import { LENDERS, policyOn } from '@/lib/review';
 import { countByBasis, namedSources } from './named-sources';
-import { LENDERS } from './versions';
 
 test.each(LENDERS)('every source a %s policy names is counted under its basis', (lender) => {
   const policy = policyOn('2026-11-23', lender);

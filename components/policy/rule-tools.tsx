@@ -1,36 +1,25 @@
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/text-input';
-import { fill } from '@/lib/content/fill';
-import { tools } from '@/lib/content/screens/policy';
-import { formatDate } from '@/lib/format/dates';
+import { tools } from '@/lib/content/screens/policy-tools';
 import type { Locale } from '@/lib/format/locale';
 import { isIsoDate, type IsoDate } from '@/lib/units/calendar';
-import type { LenderKind } from '@/lib/review';
-import { firstDay, versionOn } from './versions';
+import type { LenderTools } from './tools-of';
 
 type RuleToolsProps = {
-  lender: LenderKind;
+  lender: LenderTools;
   /** The day chosen, else today; `null` before the page runs. */
   day: IsoDate | null;
   onDay: (day: IsoDate | null) => void;
   query: string;
   onQuery: (query: string) => void;
-  found: number;
+  /** What is said of what was found. */
+  found: string;
   locale: Locale;
 };
 
-function dayText(lender: LenderKind, day: IsoDate | null, locale: Locale): string {
+function dayText({ versions, tooEarly }: LenderTools, day: IsoDate | null): string {
   if (day === null) return '';
-  const words = day < firstDay(lender) ? tools.tooEarly : tools.inForce;
-  const date = formatDate(versionOn(day, lender).effectiveFrom, locale);
-  return fill(words, locale, { date });
-}
-
-function foundText(query: string, found: number, locale: Locale): string {
-  if (query === '') return '';
-  return found > 0
-    ? fill(tools.found, locale, { count: found })
-    : fill(tools.none, locale, { query });
+  return versions.find(({ from }) => from <= day)?.text ?? tooEarly;
 }
 
 /** A day to look at and a word to look for. */
@@ -49,7 +38,7 @@ export function RuleTools({ lender, day, onDay, query, onQuery, found, locale }:
           hint={tools.searchHint[locale]}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
-          echo={foundText(query.trim(), found, locale)}
+          echo={query.trim() === '' ? '' : found}
         />
         {query !== '' && (
           <Button tone="quiet" className="text-note" onClick={() => onQuery('')}>
@@ -61,12 +50,12 @@ export function RuleTools({ lender, day, onDay, query, onQuery, found, locale }:
         id="day"
         type="date"
         width="medium"
-        min={firstDay(lender)}
+        min={lender.firstDay}
         label={tools.day[locale]}
-        hint={fill(tools.dayHint, locale, { date: formatDate(firstDay(lender), locale) })}
+        hint={lender.hint}
         value={day ?? ''}
         onChange={({ target }) => onDay(isIsoDate(target.value) ? target.value : null)}
-        echo={dayText(lender, day, locale)}
+        echo={dayText(lender, day)}
       />
     </search>
   );

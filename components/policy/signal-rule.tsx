@@ -21,7 +21,7 @@ type SignalRuleProps = {
   watched: Watched;
   since: IsoDate;
   value: OwnValue;
-  /** `null` while the counts are not there. */
+  /** `null` while the counts are not there; their place is kept. */
   evidenceFor: EvidenceFor | null;
   locale: Locale;
 };
@@ -65,13 +65,17 @@ export const SignalRule = memo(function SignalRule({
         source={entry.source[locale]}
         rows={rowsOf(watched, value, locale)}
       />
-      {evidenceFor && isScored(watched) && (
-        <BandEvidence
-          lender={lender}
-          attribute={watched}
-          evidenceFor={evidenceFor}
-          locale={locale}
-        />
+      {isScored(watched) && (
+        <div className="mt-2 min-h-12 text-note [@media(scripting:none)]:hidden">
+          {evidenceFor && (
+            <BandEvidence
+              lender={lender}
+              attribute={watched}
+              evidenceFor={evidenceFor}
+              locale={locale}
+            />
+          )}
+        </div>
       )}
     </RuleEntry>
   );

@@ -42,7 +42,7 @@ export function VersionRules({ lender, shown, onDay, today, changes, locale }: V
                   tone="quiet"
                   data-screen-only=""
                   aria-label={`${words.look[locale]} ${day}`}
-                  className="-my-2 justify-start text-note"
+                  className="-my-2 justify-start text-note [@media(scripting:none)]:hidden"
                   onClick={() => onDay(version.effectiveFrom)}
                 >
                   {words.look[locale]}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { policyOn } from '@/lib/review';
-import { firstDay, LENDERS, VERSIONS, versionOn } from './versions';
+import { LENDERS, policyOn } from '@/lib/review';
+import { firstDay, VERSIONS, versionOn } from './versions';
 
 test.each(LENDERS)('every version of %s rules is found, newest first', (lender) => {
   const days = VERSIONS[lender].map(({ effectiveFrom }) => effectiveFrom);

@@ -38,6 +38,7 @@ export {
 } from './signals/signals';
 export { readSignals, signalsOf } from './signals/read';
 
+export { LENDERS } from './policy/ids';
 export { POLICIES, policyOn, publishedOn } from './policy/policy-on';
 export {
   keyOf,

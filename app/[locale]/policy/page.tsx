@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { RuleSources } from '@/components/policy/rule-sources';
 import { Rules } from '@/components/policy/rules';
 import { versionChanges } from '@/components/policy/version-changes';
+import { toolsOf } from '@/components/policy/tools-of';
 import { pageLocale } from '@/components/shell/page-locale';
 import { pageMetadata } from '@/components/shell/page-metadata';
 import { Heading } from '@/components/ui/heading';
@@ -28,6 +29,7 @@ export default async function PolicyPage({ params }: PageParams) {
       </div>
       <Rules
         locale={locale}
+        lenders={toolsOf(locale)}
         changes={versionChanges(locale)}
         sources={<RuleSources locale={locale} />}
       />
