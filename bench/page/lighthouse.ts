@@ -1,23 +1,16 @@
-// Lighthouse's four scores of a page with its mobile defaults, the median of several runs.
+// Lighthouse's four scores of a page with its mobile defaults. A visit that fails is made once more
+// in a fresh browser, and left out when it fails again.
 
 import { createRequire } from 'node:module';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { scoresOf, type Report, type Scores } from './scores';
 
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Scores = Record<(typeof CATEGORIES)[number], number> & {
-  kilobytes: number;
-  /** What keeps a score but performance from 100, by Lighthouse's own ids. */
-  lacking: string[];
-};
+/** The longest that one visit may take, in milliseconds. */
+const LONGEST = 180_000;
 
-type Audit = { score: number | null; scoreDisplayMode: string; details?: { items?: Item[] } };
-type Item = { resourceType?: string; transferSize?: number };
-type Report = {
-  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
-  audits: Record<string, Audit>;
-};
 type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Report } | undefined>;
 type Chrome = { port: number; kill: () => void };
+type Launch = (options: object) => Promise<Chrome>;
 
 // Installed with `npm ci --prefix bench`, so its types are not there when the app's are checked.
 const load = (name: string) => {
@@ -25,50 +18,52 @@ const load = (name: string) => {
   return import(from.resolve(name)) as Promise<Record<string, unknown>>;
 };
 
-function scoresOf({ categories, audits }: Report): Scores {
-  const scores = CATEGORIES.map((id) => [id, Math.round((categories[id]?.score ?? 0) * 100)]);
-  const requests = audits['network-requests']?.details?.items ?? [];
-  const scripts = requests.filter(({ resourceType }) => resourceType === 'Script');
-  const bytes = scripts.reduce((sum, { transferSize }) => sum + (transferSize ?? 0), 0);
-  const others = CATEGORIES.slice(1).flatMap((id) => categories[id]?.auditRefs ?? []);
-  const lacking = others
-    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-    .map(({ id }) => id);
-  return { ...Object.fromEntries(scores), kilobytes: bytes / 1000, lacking } as Scores;
-}
-
-/** The report in the middle by performance; the other scores do not move. */
-function median(runs: Scores[]): Scores {
-  const sorted = [...runs].sort((a, b) => a.performance - b.performance);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (!middle) throw new RangeError('at least one run');
-  return middle;
-}
-
-/** Opens a browser for many pages; `score` runs Lighthouse `runs` times on an address. */
-export async function openLighthouse(runs: number) {
-  const { launch } = (await load('chrome-launcher')) as { launch: (o: object) => Promise<Chrome> };
-  const { default: lighthouse } = (await load('lighthouse')) as { default: Lighthouse };
-  const chrome = await launch({
-    chromePath: await findBrowser(),
-    chromeFlags: [
-      '--headless=new',
-      '--disable-gpu',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+const late = () =>
+  new Promise<never>((_, fail) => {
+    setTimeout(fail, LONGEST, new Error('took too long')).unref();
   });
-  return {
-    async score(url: string): Promise<Scores> {
-      const reports: Scores[] = [];
-      for (let run = 0; run < runs; run += 1) {
-        const result = await lighthouse(url, {
-          port: chrome.port,
-          output: 'json',
-          logLevel: 'silent',
-        });
-        if (result) reports.push(scoresOf(result.lhr));
+
+/** Opens a browser for many pages. */
+export async function openLighthouse() {
+  const { launch } = (await load('chrome-launcher')) as { launch: Launch };
+  const { default: lighthouse } = (await load('lighthouse')) as { default: Lighthouse };
+  const chromePath = await findBrowser();
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const open = () =>
+    launch({ chromePath, chromeFlags: ['--headless=new', '--disable-gpu', ...root] });
+  let chrome = await open();
+
+  async function visit(url: string, only: object): Promise<Report> {
+    const flags = { port: chrome.port, output: 'json', logLevel: 'silent', ...only };
+    const result = await Promise.race([lighthouse(url, flags), late()]);
+    const problem = result?.lhr.runtimeError;
+    if (!result || problem) throw new Error(problem?.code ?? 'no report');
+    return result.lhr;
+  }
+
+  async function visitTwice(url: string, only: object): Promise<Report | null> {
+    for (const again of [false, true]) {
+      try {
+        return await visit(url, only);
+      } catch (error) {
+        console.log(`${url}: ${String(error)}; ${again ? 'left out' : 'once more'}`);
+        chrome.kill();
+        chrome = await open();
       }
-      return median(reports);
+    }
+    return null;
+  }
+
+  return {
+    /** The scores after so many visits, all but the first for speed alone; `null` if all failed. */
+    async score(url: string, runs: number): Promise<Scores | null> {
+      const reports: Report[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        const only = reports.length === 0 ? {} : { onlyCategories: ['performance'] };
+        const report = await visitTwice(url, only);
+        if (report) reports.push(report);
+      }
+      return scoresOf(reports);
     },
     close: () => chrome.kill(),
   };

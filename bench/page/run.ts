@@ -1,57 +1,40 @@
 // `npm run bench:page`: Lighthouse on every route beside a bare Next page, and the time from a key
-// to the painted answer. `--runs 1` for a quick look, paths to measure only those, `--write` to keep
-// the figures in docs/benchmarks-pages.md. Needs `npm ci --prefix bench` once.
+// to the painted answer. In parts: `--only pages` or `--only keys`, `--routes policy,check/full`,
+// `--runs 1`, `--site http://localhost:3000` for one that is served already; `--write` keeps the
+// figures in docs/benchmarks-pages.md. Needs `npm ci --prefix bench` once.
 
 import { writeFileSync } from 'node:fs';
 import { machine } from '../print/document';
 import { asMarkdown, asText, type Table } from '../print/table';
 import { delays } from './delays';
-import { openLighthouse, type Scores } from './lighthouse';
-import { routesOf, serveApp, serveBare } from './sites';
+import { readFlags, wantedOf } from './flags';
+import { pageScores } from './pages';
+import { openApp, pathsOf, serveBare } from './sites';
 
 const FILE = 'docs/benchmarks-pages.md';
 
-const args = process.argv.slice(2);
-const at = args.indexOf('--runs');
-const runs = at < 0 ? 5 : Number(args[at + 1]);
-const wanted = args.filter((arg) => arg.startsWith('/'));
-
-const row = (name: string, scores: Scores, bare: Scores) => [
-  name,
-  String(scores.performance),
-  scores === bare ? '' : String(scores.performance - bare.performance),
-  String(scores.accessibility),
-  String(scores['best-practices']),
-  String(scores.seo),
-  scores.kilobytes.toFixed(1),
-  scores.lacking.join(', '),
-];
-
-const [app, bareSite] = [await serveApp(), await serveBare()];
-const lighthouse = await openLighthouse(runs);
+const flags = readFlags(process.argv.slice(2));
+const app = await openApp(flags.site);
 const tables: Table[] = [];
-try {
-  const bare = await lighthouse.score(`${bareSite.origin}/`);
-  const rows = [row('a bare Next page', bare, bare)];
-  for (const path of routesOf(wanted)) {
-    const scores = await lighthouse.score(app.origin + path);
-    rows.push(row(path, scores, bare));
-    console.log(rows.at(-1)?.join('  '));
+
+async function measurePages(): Promise<Table> {
+  const paths = wantedOf(pathsOf(), flags.routes);
+  const bare = await serveBare();
+  try {
+    return await pageScores(bare.origin, app.origin, paths, flags);
+  } finally {
+    bare.close();
   }
-  tables.push({
-    title: 'Every page, by Lighthouse',
-    note: `Mobile defaults, the median of ${runs}; scripts in kB as they were sent.`,
-    head: ['page', 'speed', 'to bare', 'access', 'practice', 'search', 'scripts', 'lacking'],
-    rows,
-  });
-  tables.push(await delays(app.origin));
+}
+
+try {
+  if (flags.only !== 'keys') tables.push(await measurePages());
+  if (flags.only !== 'pages') tables.push(await delays(app.origin));
 } finally {
-  lighthouse.close();
   app.close();
-  bareSite.close();
 }
 for (const table of tables) console.log(`\n${asText(table)}`);
-if (args.includes('--write')) {
+if (flags.write) {
   const text = [
     '# Benchmarks of the pages',
     'Written by `npm run bench:page -- --write`; Lighthouse is installed once with `npm ci --prefix bench`.',

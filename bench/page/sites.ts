@@ -17,8 +17,9 @@ async function served(folder: string): Promise<Site> {
   return { origin: `http://localhost:${port}`, close: () => server.close() };
 }
 
-/** The app as `npm start` serves it, built if need be. */
-export async function serveApp(): Promise<Site> {
+/** The app as `npm start` serves it, built if need be; or the one that is served at `site` already. */
+export async function openApp(site: string | null): Promise<Site> {
+  if (site !== null) return { origin: site, close: () => {} };
   await ensureBuilt();
   return served(resolve(root, 'out'));
 }
@@ -40,12 +41,12 @@ export async function serveBare(): Promise<Site> {
   return { origin, close: tidy };
 }
 
-/** The address of every page of the app, or only the ones wanted. */
-export function routesOf(wanted: readonly string[]): string[] {
-  const paths = readdirSync(resolve(root, 'out'), { recursive: true, encoding: 'utf8' })
+/** The address of every page of the app, those in Chinese first. */
+export function pathsOf(): string[] {
+  return readdirSync(resolve(root, 'out'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html') && !/^(404|_not-found)/.test(file))
     .map((file) => dirname(file).replaceAll('\\', '/'))
     .map((path) => (path === '.' ? '/' : `/${path}/`))
-    .sort();
-  return wanted.length === 0 ? paths : paths.filter((path) => wanted.includes(path));
+    .sort()
+    .reverse();
 }

@@ -4,5 +4,5 @@ import type { Locale } from '@/lib/format/locale';
 
 /** Holds the place of the page while the figures are read. */
 export const FundingWaiting = ({ locale }: { locale: Locale }) => (
-  <Waiting words={page} locale={locale} />
+  <Waiting words={{ ...page, description: page.lead }} locale={locale} />
 );

@@ -5,8 +5,8 @@ import type { Words } from '../words';
 export const answers = {
   title: { 'zh-CN': '核对答案', en: 'Check your answers' },
   description: {
-    'zh-CN': '看结果之前，核对一遍填好的内容。',
-    en: 'Look over what you entered before the review.',
+    'zh-CN': '看结果之前，核对一遍填好的内容，不对的可以回去改。',
+    en: 'Look over what you entered before the review, and change what is not right.',
   },
   lead: {
     'zh-CN': '没填的按“不知道”算，结果会宽一些。任何一项都能回去改。',

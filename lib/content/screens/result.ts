@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const page = {
   title: { 'zh-CN': '结果', en: 'Result' },
   description: {
-    'zh-CN': '按审核的思路：额度可能怎么定、是什么卡住的、先做哪一件事。全部在你的设备上算出。',
+    'zh-CN': '按审核的思路推算：额度可能怎么定、是什么卡住的、先做哪一件事。全部在你的设备上算出。',
     en: 'What a review would likely decide, what sets it, and what to do first. Worked out on your device.',
   },
   loading: { 'zh-CN': '正在这台设备上推算', en: 'Working it out on this device' },
