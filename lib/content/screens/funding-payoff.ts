@@ -179,7 +179,7 @@ export const ORDER_WORDS = {
     label: { 'zh-CN': '额度最早回来', en: 'Limit first' },
     hint: {
       'zh-CN': '按这样的审核，额度最早回来的次序，利息可能多一点。',
-      en: 'The limit is back soonest under such a review; it may cost some interest.',
+      en: 'The limit is back soonest under such a review; it may cost a little more interest.',
     },
   },
   own: {

@@ -10,8 +10,8 @@ export const RATE_RULES = {
     },
     says: {
       'zh-CN':
-        '小额贷款公司立即停发高于 24% 的新贷款；到 2027 年底，新贷款的综合成本降到一年期 LPR 的 4 倍以内，按现在的设置是 {four}。',
-      en: 'Small-loan companies are to stop new loans above 24% at once. By the end of 2027 new loans are to stay within four times the one-year LPR: {four} at the setting below.',
+        '小额贷款公司立即停发高于 24% 的新贷款；到 2027 年底，新贷款的综合成本降到一年期 LPR 的 4 倍以内，按现在的设置是 {four}。LPR 是每月公布的贷款市场报价利率。',
+      en: 'Small-loan companies are to stop new loans above 24% at once. By the end of 2027 new loans are to stay within four times the one-year LPR: {four} at the setting below. The LPR is the loan prime rate, published each month.',
     },
     yes: {
       'zh-CN': '{names} 高于 {four}。这类贷款以后可能不再续，提前想好怎么还，不要靠续借。',
