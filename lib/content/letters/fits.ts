@@ -25,8 +25,8 @@ export const FITS: Readonly<Record<WhyCode, Words>> = {
     en: 'The limit changed. First ask why, and on what ground.',
   },
   REVIEW_MILDER: {
-    'zh-CN': '按公开的审核思路，你现在的资料大约支持 {amount}。可以请机构重新评估。',
-    en: 'Under public review rules your figures would support about {amount}. You may ask for a new assessment.',
+    'zh-CN': '按这里的审核规则，你现在的资料大约支持 {amount}。可以请机构重新评估。',
+    en: 'Under the review rules shown here your figures would support about {amount}. You may ask for a new assessment.',
   },
   AFTER_AN_EVENT: {
     'zh-CN': '额度被下调、冻结或关闭后，有材料能证明你的情况时用。',

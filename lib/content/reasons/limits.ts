@@ -118,7 +118,7 @@ export const LIMIT_REASONS: ReasonWordsOf<
     },
   },
   STEP_UP_REACHED: {
-    title: { 'zh-CN': '一次提额有幅度', en: 'One step at a time' },
+    title: { 'zh-CN': '一次只提一步', en: 'One step at a time' },
     sentence: {
       'zh-CN': '一次审核最多提到 {value}，不会一步到位。',
       en: 'One review would raise it to {value} at most, not all at once.',
