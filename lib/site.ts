@@ -47,9 +47,6 @@ export const FOOTER_ROUTES = [
 /** Pages to look things up on: where the header has no room they stand at the foot of each page. */
 export const FOOTER_FIRST: ReadonlySet<Route> = new Set<Route>(['policy', 'method']);
 
-/** Where the visitor chooses a language again, even if one is remembered. */
-export const CHOOSER = '/?choose';
-
 /**
  * The address of a page.
  *

@@ -31,7 +31,7 @@ function borrowers(): Signals[] {
 }
 
 /** The first borrower on whose total an engine differs, in words; `null` when there is none. */
-export async function difference(
+async function difference(
   { name, total }: Scorer,
   all: readonly Signals[],
   policy: Policy,

@@ -12,8 +12,7 @@ export type Points = Partial<Record<SignalId, SignalPoints>>;
 export type Written = Partial<Record<SignalId, string>>;
 
 /** `0.1` for an edge that belongs to its band, `>0.7` for one that does not. */
-export const writtenEdge = ({ from, above }: Edge) =>
-  from === undefined ? `>${above}` : `${from}`;
+const writtenEdge = ({ from, above }: Edge) => (from === undefined ? `>${above}` : `${from}`);
 
 const writtenAttribute = ({ bands, unknownPoints }: Attribute) =>
   `${bands.map((band) => `${writtenEdge(band)}:${band.points}`).join(' ')} [${unknownPoints}]`;

@@ -15,7 +15,7 @@ const CARD = 'card';
 const owed = (row: Row, column: string) => Math.max(0, Math.round((row.number(column) ?? 0) * 100));
 
 /** The row as a profile: a single card at one bank, and nothing else known. */
-export const profileOf = (row: Row) => ({
+const profileOf = (row: Row) => ({
   version: 1,
   accounts: [
     {

@@ -47,9 +47,7 @@ const CHANGES: readonly Change[] = [
   (side) => ({ ...side, policy: policyOn('2025-11-01', 'platform') }),
 ];
 
-export const MOST_PLAYERS = CHANGES.length;
-
-/** A side before and a side after; exactly so many players differ, `MOST_PLAYERS` at most. */
+/** A side before and a side after; exactly so many players differ, at most one a change. */
 export function sidesWith(players: number): { before: Reviewed; after: Reviewed } {
   const before: Reviewed = {
     profile: busyProfile(),

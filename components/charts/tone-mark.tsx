@@ -9,7 +9,7 @@ const shapes: Record<Tone, ReactNode> = {
 };
 
 /** A shape for each tone: a disc, a triangle, a diamond. */
-export function ToneMark({ tone }: { tone: Tone }) {
+function ToneMark({ tone }: { tone: Tone }) {
   return (
     <svg viewBox="0 0 10 10" aria-hidden="true" data-bar="" className="size-2.5 flex-none">
       <g className="fill-current">{shapes[tone]}</g>

@@ -3,7 +3,7 @@
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
 
 /** Two a year are commonly quoted as free: half a year apart both are used well. */
-export const MONTHS_APART = 6;
+const MONTHS_APART = 6;
 
 export type FreeReports = {
   /** Half a year has passed since the last one. */

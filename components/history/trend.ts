@@ -33,7 +33,7 @@ export const knownOf = (points: readonly Point[]): KnownPoint[] =>
   points.flatMap(({ on, value }) => (value === null ? [] : [{ on, value }]));
 
 /** So many places along a line; a thousand reviews are drawn as fast as two. */
-export const PLACES = 120;
+const PLACES = 120;
 
 export type Line = { days: number[]; values: number[] };
 

@@ -11,7 +11,7 @@ import { debtsToEase, type Matter } from '@/lib/letters/matter';
 import { strangers } from '@/lib/letters/not-mine';
 
 /** What a letter can be about, where there is a choice. */
-export function subjectsOf(
+function subjectsOf(
   id: LetterId,
   matter: Matter,
   locale: Locale,

@@ -29,7 +29,7 @@ export const RATIOS = [
   { signal: 'cardUtilization', part: 'otherCardBalance', whole: 'otherCardLimit' },
 ] as const satisfies readonly { signal: SignalId; part: FactId; whole: FactId }[];
 
-export const lostOn = ({ best, points }: ScoreLine) => best - points;
+const lostOn = ({ best, points }: ScoreLine) => best - points;
 
 /** Lines from the one that lost most points on. */
 export const byPointsLost = [...exampleReview.scorecard.lines].sort(

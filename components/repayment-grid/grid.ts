@@ -4,7 +4,7 @@ import { monthsUpTo } from '@/lib/charts/months';
 import type { Account, Profile } from '@/lib/review';
 import { monthIndex, monthOf, type IsoDate, type IsoMonth } from '@/lib/units/calendar';
 
-export const GRID_MONTHS = 24;
+const GRID_MONTHS = 24;
 
 /** What a month looks like; the code itself stands in the cell too. */
 export type CellKind =

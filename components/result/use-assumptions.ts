@@ -20,7 +20,7 @@ export function lenderFor(profile: Profile): LenderKind {
   return line?.product === 'card' ? 'bank' : 'platform';
 }
 
-export const usualAssumptions = (profile: Profile): Assumptions => ({
+const usualAssumptions = (profile: Profile): Assumptions => ({
   lender: lenderFor(profile),
   stance: NEUTRAL_STANCE,
 });

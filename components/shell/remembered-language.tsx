@@ -5,11 +5,11 @@ import { isLocale } from '@/lib/format/locale';
 import { href } from '@/lib/site';
 import { readPreference } from './preference';
 
-/** Leads a visitor who chose a language before straight to it, unless they came to choose again. */
+/** Leads a visitor who chose a language before straight to it. */
 export function RememberedLanguage() {
   useEffect(() => {
     const locale = readPreference('limitlens.language');
-    if (!locale || !isLocale(locale) || location.search === '?choose') return;
+    if (!locale || !isLocale(locale)) return;
     location.replace(href(locale, 'home'));
   }, []);
   return null;

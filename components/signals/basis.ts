@@ -13,7 +13,7 @@ function edgeBand({ watched, band }: Reading): number {
 }
 
 /** Where that edge and the points of the value's band come from; no points where none are given. */
-export function sourcesOf(reading: Reading): { edge: SourceId; points: SourceId | null } {
+function sourcesOf(reading: Reading): { edge: SourceId; points: SourceId | null } {
   const { watched, band } = reading;
   const edge = watched.bands[edgeBand(reading)] ?? watched.bands[0];
   const own = isScored(watched) ? watched.bands[band] : undefined;

@@ -15,8 +15,6 @@ import { flush, keepMine, leave, save } from './saving';
 import { dropReview, keepReview, noteReview, openShelf, reopenShelf } from './shelf';
 import { eraseAll, exportAll, importAll, letGo, type Take } from './whole';
 
-export type Session = ReturnType<typeof createSession>;
-
 /** One page's view of what the device keeps, and all that a screen may do with it. */
 export function createSession(device: Device) {
   const held = hold(device);

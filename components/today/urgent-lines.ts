@@ -37,7 +37,7 @@ function cashLine(standing: CashStanding, days: number, locale: Locale): string 
 }
 
 /** What falls due soon against the cash at hand, in one sentence, and what it leaves out. */
-export function dueLine(profile: Profile, soon: DueSoon, locale: Locale): string {
+function dueLine(profile: Profile, soon: DueSoon, locale: Locale): string {
   const standing = cashStanding(profile, soon);
   const nothing = soon.dated.length === 0 && soon.overdue.length === 0;
   if (nothing && soon.undated.length > 0) return urgent.noDates[locale];

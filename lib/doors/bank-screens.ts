@@ -6,8 +6,7 @@ import type { SourceId } from '@/lib/review';
 import { yuan, type Fen } from '@/lib/units/fen';
 import type { ScreenFigure } from './figures';
 
-export const SCREEN_IDS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const;
-export type ScreenId = (typeof SCREEN_IDS)[number];
+export type ScreenId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K';
 
 /** Open while the figure is at most so much; sums in fen. */
 export type ScreenRule = { figure: ScreenFigure; atMost: number };

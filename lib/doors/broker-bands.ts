@@ -4,7 +4,7 @@
 import type { SourceId } from '@/lib/review';
 import { boundsOf, type ScreenFigure, type Standing } from './figures';
 
-export const BROKER_LEVELS = ['none', 'minor', 'medium', 'high'] as const;
+const BROKER_LEVELS = ['none', 'minor', 'medium', 'high'] as const;
 export type BrokerLevel = (typeof BROKER_LEVELS)[number];
 
 type BrokerFigure =
@@ -17,7 +17,7 @@ type BrokerFigure =
 type Edge = { level: Exclude<BrokerLevel, 'none'> } & ({ above: number } | { from: number });
 export type BrokerBand = { figure: BrokerFigure; edges: readonly Edge[]; source: SourceId };
 
-export const BROKER_BANDS: readonly BrokerBand[] = [
+const BROKER_BANDS: readonly BrokerBand[] = [
   {
     figure: 'currentDaysPastDue',
     edges: [{ level: 'high', from: 1 }],

@@ -3,31 +3,29 @@
 import { readFacts, signalsOf, type Facts, type Profile, type Signals } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 
-export const SCREEN_FIGURES = [
-  'currentDaysPastDue',
-  'unresolvedDerogatoryRecords',
-  'hardInquiriesLast1Month',
-  'hardInquiriesLast2Months',
-  'hardInquiriesLast3Months',
-  'hardInquiriesLast6Months',
-  'hardInquiriesLast12Months',
-  'cardUtilization',
-  'lenderCount',
-  'nonBankLenderCount',
-  'openCards',
-  'lateMonthsLast6Months',
-  'longestLateRunLast6Months',
-  'lateMonthsLast24Months',
-  'longestLateRunLast24Months',
-  'lateMonthsLast36Months',
-  'longestLateRunLast36Months',
-  'lateMonthsLast60Months',
-  'longestLateRunLast60Months',
-  'unsecuredDebt',
-  'creditLimits',
-  'unsecuredDebtToFundBase',
-] as const;
-export type ScreenFigure = (typeof SCREEN_FIGURES)[number];
+export type ScreenFigure =
+  | 'currentDaysPastDue'
+  | 'unresolvedDerogatoryRecords'
+  | 'hardInquiriesLast1Month'
+  | 'hardInquiriesLast2Months'
+  | 'hardInquiriesLast3Months'
+  | 'hardInquiriesLast6Months'
+  | 'hardInquiriesLast12Months'
+  | 'cardUtilization'
+  | 'lenderCount'
+  | 'nonBankLenderCount'
+  | 'openCards'
+  | 'lateMonthsLast6Months'
+  | 'longestLateRunLast6Months'
+  | 'lateMonthsLast24Months'
+  | 'longestLateRunLast24Months'
+  | 'lateMonthsLast36Months'
+  | 'longestLateRunLast36Months'
+  | 'lateMonthsLast60Months'
+  | 'longestLateRunLast60Months'
+  | 'unsecuredDebt'
+  | 'creditLimits'
+  | 'unsecuredDebtToFundBase';
 
 /** The lowest and highest a figure can be; both alike where it is known, `null` where no bound is. */
 export type Bounds = { low: number | null; high: number | null };

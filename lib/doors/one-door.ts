@@ -2,14 +2,7 @@
 // would replace dearer debts with less to pay each month and in all. Never while anything is overdue
 // or money is short; asking leaves a hard inquiry, so "none" is the usual answer.
 
-import {
-  channelsOn,
-  eligibility,
-  FUNDING_SOURCES,
-  payoff,
-  scheduleOf,
-  type FundingSourceId,
-} from '@/lib/funding';
+import { channelsOn, eligibility, payoff, scheduleOf, type FundingSourceId } from '@/lib/funding';
 import { monthlyPaymentOf, type Account } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
@@ -182,6 +175,3 @@ export function oneDoor(
   const [first] = better.sort((a, b) => saved(b) - saved(a));
   return first ?? none('notCheaper');
 }
-
-/** By what right a rate is quoted. */
-export const basisOfRate = (source: FundingSourceId) => FUNDING_SOURCES[source].basis;

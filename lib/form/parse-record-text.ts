@@ -2,7 +2,7 @@
 
 import { normalizeTyped } from '@/lib/format/typed-text';
 
-export const RECORD_WIDTH = 24;
+const RECORD_WIDTH = 24;
 
 /** The place of a problem, both counted from 1. */
 export type RecordTextIssue =

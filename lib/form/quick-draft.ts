@@ -1,7 +1,7 @@
 // The two-minute check as typed. Every question may be left open but the kind of limit.
 
 import { INSTITUTION_KINDS, LIMIT_EVENT_KINDS, type QuickAnswers } from '@/lib/review';
-import { blankFields, maybe, needed, orElse, type Typed } from './fields';
+import { maybe, needed, orElse, type Typed } from './fields';
 import { countTo, day, money, monthsTo, oneOf, text } from './kinds';
 
 /** The kinds of limit that the two-minute check asks about. */
@@ -38,8 +38,6 @@ export const QUICK = {
 
 export type QuickDraft = Typed<typeof QUICK>;
 export type QuickKey = keyof QuickDraft;
-
-export const blankQuick = (): QuickDraft => blankFields(QUICK);
 
 /** What the device kept of the answers; whatever does not fit is left open. */
 export function restoreQuick(saved: unknown): QuickDraft {

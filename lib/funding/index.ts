@@ -19,7 +19,6 @@ export { compareCost, type Benchmark } from './cost/benchmarks';
 export {
   COST_CODES,
   costTable,
-  loanFlows,
   type CostCode,
   type CostLine,
   type CostTable,
@@ -57,7 +56,6 @@ export { stress, stressed, STRESSES, type Stress } from './business/stress';
 export { channelsOn } from './channels/channels';
 export {
   CHANNEL_IDS,
-  DOCUMENTS,
   PURPOSES,
   type Channel,
   type ChannelId,
@@ -69,14 +67,13 @@ export { eligibility, type Eligibility } from './channels/eligibility';
 export type { FundingFactId, FundingFacts, Requirement } from './channels/facts';
 
 export { fundingMix } from './mix/funding-mix';
-export { MIX_LIMITS, type MixLimit, type MixLimits } from './mix/limits';
+export type { MixLimit, MixLimits } from './mix/limits';
 export {
-  OWN_CASH_CODES,
   type Allocation,
   type FundingMix,
   type MixInput,
   type OwnCash,
   type RefusalToBorrow,
 } from './mix/mix';
-export { costAYear, type Offer } from './mix/offer';
+export type { Offer } from './mix/offer';
 export { offersFrom } from './mix/offers-from';

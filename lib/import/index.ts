@@ -12,7 +12,7 @@ export {
   type FileColumns,
   type MissingColumn,
 } from './bills/columns/columns';
-export { COLUMN_FIELDS, type ColumnField } from './bills/layouts/layout';
+export type { ColumnField } from './bills/layouts/layout';
 export { mergeBills, type DuplicateRow, type MergedBills } from './bills/merge';
 export * from './bills/classify/kinds';
 export { classify } from './bills/classify/classify';
@@ -31,7 +31,7 @@ export type { FigureKey } from './bills/ledger/rows-by-figure';
 export { profileFieldsOf, type ProfileFields } from './bills/figures/profile-fields';
 
 export * from './credit-report/report';
-export { MAX_REPORT_CHARACTERS, readCreditReport } from './credit-report/read-report';
+export { readCreditReport } from './credit-report/read-report';
 export { profileInputOf, type ReadReport } from './credit-report/profile-input';
 export type {
   LateAnswers,
@@ -39,16 +39,13 @@ export type {
   ReportProfile,
   ReportQuestion,
 } from './credit-report/profile-input';
-export { ESTIMATE_METHODS, type EstimateMethod } from './credit-report/payment-estimate';
-export {
-  CHANGED_FIELDS,
-  compareReports,
-  FINDING_CODES,
-  type AccountChange,
-  type ChangedField,
-  type Finding,
-  type FindingCode,
-  type ReportComparison,
+export type { EstimateMethod } from './credit-report/payment-estimate';
+export type {
+  AccountChange,
+  ChangedField,
+  Finding,
+  FindingCode,
+  ReportComparison,
 } from './credit-report/compare-reports';
 export { beforeAndAfter, type BeforeAndAfter } from './credit-report/before-and-after';
 

@@ -62,7 +62,7 @@ function topicOf(signal: SignalId): TopicCode | undefined {
 }
 
 /** What the leading reasons and the shares of the change are about, and whether rules changed. */
-export function topicsOf({ review, shares, unexplained }: Matter): TopicCode[] {
+function topicsOf({ review, shares, unexplained }: Matter): TopicCode[] {
   const found = new Set<TopicCode | undefined>();
   for (const { signal, headline } of review.reasons) {
     if (headline && signal !== null) found.add(topicOf(signal));

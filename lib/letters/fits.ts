@@ -6,21 +6,19 @@ import { recordsToDispute } from './dispute';
 import type { LetterId } from './letter';
 import type { Matter } from './matter';
 
-export const WHY_CODES = [
-  'OVERDUE',
-  'CASH_SHORT',
-  'RECORDS_ODD',
-  'NOT_EXPLAINED',
-  'LIMIT_CUT',
-  'REVIEW_MILDER',
-  'AFTER_AN_EVENT',
-  'NOTHING_PRESSING',
-  'IF_WRONG',
-  'IF_NOT_YOURS',
-  'AFTER_AN_ANSWER',
-  'BEFORE_ANY_LATE_DAY',
-] as const;
-export type WhyCode = (typeof WHY_CODES)[number];
+export type WhyCode =
+  | 'OVERDUE'
+  | 'CASH_SHORT'
+  | 'RECORDS_ODD'
+  | 'NOT_EXPLAINED'
+  | 'LIMIT_CUT'
+  | 'REVIEW_MILDER'
+  | 'AFTER_AN_EVENT'
+  | 'NOTHING_PRESSING'
+  | 'IF_WRONG'
+  | 'IF_NOT_YOURS'
+  | 'AFTER_AN_ANSWER'
+  | 'BEFORE_ANY_LATE_DAY';
 
 /** `amount` and `count` are the figures of the sentence; `null` where it has none. */
 export type Fit = { id: LetterId; why: WhyCode; amount: Fen | null; count: number | null };

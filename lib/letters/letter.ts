@@ -22,30 +22,28 @@ export type LetterId = (typeof LETTER_IDS)[number];
 export type Receiver = 'lender' | 'bureau';
 
 /** What only the borrower can write in. */
-export const BLANKS = [
-  'name',
-  'idLastFour',
-  'phone',
-  'today',
-  'accountNumber',
-  'lender',
-  'product',
-  'eventDay',
-  'oldLimit',
-  'newLimit',
-  'record',
-  'truth',
-  'balance',
-  'income',
-  'essentials',
-  'cause',
-  'monthly',
-  'months',
-  'firstDay',
-  'askedOn',
-  'answer',
-] as const;
-export type BlankCode = (typeof BLANKS)[number];
+export type BlankCode =
+  | 'name'
+  | 'idLastFour'
+  | 'phone'
+  | 'today'
+  | 'accountNumber'
+  | 'lender'
+  | 'product'
+  | 'eventDay'
+  | 'oldLimit'
+  | 'newLimit'
+  | 'record'
+  | 'truth'
+  | 'balance'
+  | 'income'
+  | 'essentials'
+  | 'cause'
+  | 'monthly'
+  | 'months'
+  | 'firstDay'
+  | 'askedOn'
+  | 'answer';
 
 export type Figure =
   | { kind: 'money'; amount: Fen }

@@ -18,7 +18,7 @@ const WINDOW_MONTHS = 24;
 const ON_TIME = /[N*]+$/;
 
 /** So many of the newest months of a record were on time, up to two years. */
-export const monthsOnTime = ({ repayment }: Account): number =>
+const monthsOnTime = ({ repayment }: Account): number =>
   Math.min(WINDOW_MONTHS, ON_TIME.exec(repayment?.codes ?? '')?.[0].length ?? 0);
 
 function onTime(account: Account | null): Part[] {
@@ -59,7 +59,7 @@ function incomeParts(matter: Matter): Part[] {
 }
 
 /** What is owed now on the accounts whose earlier balance is known, where it is less than then. */
-export function paidDown({ profile }: Matter): { from: Fen; to: Fen } | null {
+function paidDown({ profile }: Matter): { from: Fen; to: Fen } | null {
   let [from, to] = [0, 0];
   for (const { accountId, balance } of profile.earlier?.balances ?? []) {
     const now = profile.accounts.find(({ id }) => id === accountId);
@@ -84,7 +84,7 @@ const noApplications = ({ review }: Matter): Part[] =>
     : [];
 
 /** What speaks for the borrower, each a known fact. */
-export const inFavour = (matter: Matter): Part[] => [
+const inFavour = (matter: Matter): Part[] => [
   ...onTime(reviewedAccount(matter)),
   ...nothingOverdue(matter),
   ...incomeParts(matter),

@@ -43,19 +43,17 @@ export function supervisorOf(kind: InstitutionKind): 'nfra' | 'local' | null {
   }
 }
 
-export const STOP_CODES = [
-  'LENDER',
-  'LENDER_DESK',
-  'ASKING_LENDER',
-  'REPORTER',
-  'BUREAU',
-  'POLICE',
-  'NFRA',
-  'LOCAL',
-  'FIND_OUT',
-  'PBOC',
-] as const;
-export type StopCode = (typeof STOP_CODES)[number];
+export type StopCode =
+  | 'LENDER'
+  | 'LENDER_DESK'
+  | 'ASKING_LENDER'
+  | 'REPORTER'
+  | 'BUREAU'
+  | 'POLICE'
+  | 'NFRA'
+  | 'LOCAL'
+  | 'FIND_OUT'
+  | 'PBOC';
 
 const SUPERVISOR_STOPS = { nfra: 'NFRA', local: 'LOCAL' } as const;
 
@@ -75,8 +73,7 @@ export function routeOf(id: LetterId, kind: InstitutionKind, to: Receiver = 'len
   }
 }
 
-export const DEADLINE_CODES = ['SIMPLE', 'COMPLEX', 'SPECIAL', 'DISPUTE', 'ASK_AGAIN'] as const;
-export type DeadlineCode = (typeof DEADLINE_CODES)[number];
+export type DeadlineCode = 'SIMPLE' | 'COMPLEX' | 'SPECIAL' | 'DISPUTE' | 'ASK_AGAIN';
 export type Deadline = { code: DeadlineCode; days: number; source: LetterSourceId };
 
 const COMPLAINT: readonly Deadline[] = [

@@ -80,7 +80,7 @@ export type { Member, MemberShare, PlainFactId } from './change/member';
 export { openShare } from './change/open-share';
 
 export { distanceToNextCut } from './plan/distance';
-export { DISTANCE_LEVERS, type Distance, type DistanceLever } from './plan/distance-levers';
+export type { Distance, DistanceLever } from './plan/distance-levers';
 export { DISPUTE_CLAIMS, type DisputeClaim } from './plan/dispute/claim';
 export { disputesOf, type Dispute, type DisputeOptions } from './plan/dispute/dispute';
 export { nextDueOn } from './plan/late-payment';
@@ -90,13 +90,8 @@ export { restoreLimit, type Restoration, type RestoringSet } from './plan/restor
 export { LEVER_CODES, LEVER_EFFORT, type LeverCode, type Task } from './plan/restore/lever';
 export { leverAnswers } from './plan/restore/lever-answers';
 export type { LoanOffer, RestoreOptions, Target } from './plan/restore/target';
-export {
-  earlyWarnings,
-  WARNING_CODES,
-  type EarlyWarning,
-  type WarningCode,
-} from './plan/roll-off/early-warnings';
-export { ROLL_OFF_KINDS, type RollOff, type RollOffKind } from './plan/roll-off/event';
+export { earlyWarnings, type EarlyWarning, type WarningCode } from './plan/roll-off/early-warnings';
+export type { RollOff, RollOffKind } from './plan/roll-off/event';
 export { rollOffCalendar, type CalendarOptions } from './plan/roll-off/roll-off';
 export { alongPlan, type Stage } from './plan/along-plan';
 export {

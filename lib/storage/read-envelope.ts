@@ -11,18 +11,16 @@ import { united, type Snapshot } from './snapshot';
 import { isTruncated } from './truncated';
 import { NO_VALUES, type Values } from './values';
 
-export const ENVELOPE_FAILURES = [
-  'EMPTY',
-  'TOO_LARGE',
-  'TRUNCATED',
-  'NOT_JSON',
-  'OTHER_FORMAT',
-  'SEALED',
-  'FUTURE_VERSION',
-  'UNKNOWN_VERSION',
-  'INVALID',
-] as const;
-export type EnvelopeFailure = (typeof ENVELOPE_FAILURES)[number];
+export type EnvelopeFailure =
+  | 'EMPTY'
+  | 'TOO_LARGE'
+  | 'TRUNCATED'
+  | 'NOT_JSON'
+  | 'OTHER_FORMAT'
+  | 'SEALED'
+  | 'FUTURE_VERSION'
+  | 'UNKNOWN_VERSION'
+  | 'INVALID';
 
 type Failed = { ok: false; code: EnvelopeFailure; issues: Issue[] };
 export type EnvelopeRead =

@@ -7,12 +7,11 @@ import { concernOf, type Concern } from './concerns';
 import { DEFAULT_RATES, type RatesInUse } from './rates';
 import { WATCH_IDS, WATCH_RULES, type WatchId, type WatchRule } from './rules';
 
-export const STANDINGS = ['inForce', 'check', 'ahead', 'ended', 'draft'] as const;
 /**
  * `inForce`: confirmed for this very day. `check`: it was in force when last confirmed, and the day
  * is later. `ahead`: it begins later. `ended`: its own last day is past. `draft`: published for comment.
  */
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'inForce' | 'check' | 'ahead' | 'ended' | 'draft';
 
 export type WatchItem = {
   id: WatchId;

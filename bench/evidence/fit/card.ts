@@ -17,7 +17,7 @@ export type TalliedSet = { id: OutcomeSet; tally: Tally };
  * How hard steps are pulled towards the card written by hand. As weak as it may be while no set that
  * is left out ranks below the floor under the card fitted on the others.
  */
-export const PULL = 0.002;
+const PULL = 0.002;
 
 /** Signals that only one of the sets holds: no other set can be worse off by their points. */
 const ALONE: readonly SignalId[] = [

@@ -7,7 +7,7 @@ import { eventOptions, LISTS, yesNoOptions } from '../options';
 export type FieldAnswer = { path: string; question: string; answer: string | null };
 
 /** The answer of a field of the form, as it was understood. */
-export function fieldAnswer(path: string, text: string, locale: Locale): FieldAnswer {
+function fieldAnswer(path: string, text: string, locale: Locale): FieldAnswer {
   const name = fieldAt(path.split('.').filter((key) => !/^\d+$/.test(key)));
   const words = name && PROFILE_FIELDS[name];
   const question = words?.label[locale] ?? '';

@@ -3,7 +3,7 @@
 import { SECTIONS, type SectionName } from '@/lib/content/screens/check-full';
 import { isEmpty } from '@/lib/form/blank';
 import type { Draft } from '@/lib/form/draft';
-import { isUnder, pathText, readPath, type FormIssue } from '@/lib/form/issue';
+import { isUnder, readPath, type FormIssue } from '@/lib/form/issue';
 
 /** The fields of the line that the first part asks for. */
 export const LINE_FIELDS = [
@@ -26,7 +26,7 @@ const HOMES: Readonly<Record<string, SectionName>> = {
 const isSection = (text: unknown): text is SectionName => SECTIONS.some((each) => each === text);
 
 /** The part of the form that asks for a place; the first one where the place is not known. */
-export function sectionOf(path: FormIssue['path']): SectionName {
+function sectionOf(path: FormIssue['path']): SectionName {
   const [first, second, third] = path;
   if (first === 'accounts' && third === 'repayment') return 'record';
   const key = first === 'told' || first === 'pasted' ? second : first;
@@ -86,5 +86,3 @@ export function rowAt(hash: string, list: string): number | null {
   const row = readPath(hash)[list.split('.').length];
   return typeof row === 'number' ? row : null;
 }
-
-export const fieldId = (...path: FormIssue['path']) => pathText(path);

@@ -10,7 +10,7 @@ const REVOLVING: ReadonlySet<string> = new Set(['card', 'revolving']);
 const FLOATING: ReadonlySet<string> = new Set(['business', 'mortgage']);
 
 /** Whether repaid principal can be drawn again: a line that is neither stopped nor over its limit. */
-export function renewsNow({ account }: OpenDebt, { limitEvent }: Profile): boolean {
+function renewsNow({ account }: OpenDebt, { limitEvent }: Profile): boolean {
   const { id, product, limit, balance } = account;
   const line = REVOLVING.has(product) || (product === 'business' && limit !== null);
   const stopped =

@@ -14,7 +14,7 @@ import { EVIDENCE } from './evidence';
 import { BLANK_WORDS, LETTER_PARTS, TOPICS } from './letter-parts';
 
 /** A place to write in, by pen or by typing over it. */
-export const blankText = (code: BlankCode, locale: Locale): string =>
+const blankText = (code: BlankCode, locale: Locale): string =>
   locale === 'zh-CN' ? `【${BLANK_WORDS[code][locale]}】` : `[${BLANK_WORDS[code][locale]}]`;
 
 const BLANK = /【([^【】\n]{1,40})】|\[([^[\]\n]{1,40})\]/g;

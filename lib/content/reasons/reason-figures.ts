@@ -18,7 +18,7 @@ function formatFigure(reason: Figures, value: number, locale: Locale): string {
 }
 
 /** `value` and `edge` formatted, each only where the reason has one. */
-export function reasonFigures(reason: Figures, locale: Locale): Record<string, string> {
+function reasonFigures(reason: Figures, locale: Locale): Record<string, string> {
   const { value, edge } = reason;
   return {
     ...(value !== null && { value: formatFigure(reason, value, locale) }),

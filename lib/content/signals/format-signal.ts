@@ -57,7 +57,7 @@ export const SIGNAL_UNITS = {
 } as const satisfies Record<SignalId, SignalUnit>;
 
 /** What stands where a figure is not known, or does not apply. */
-export const NOT_KNOWN: Words = { 'zh-CN': '未知', en: 'Not known' };
+const NOT_KNOWN: Words = { 'zh-CN': '未知', en: 'Not known' };
 
 /** The engine caps ratios against nothing at 999. */
 const BEYOND: Words = { 'zh-CN': '超过 99 倍', en: 'over 99×' };

@@ -70,7 +70,7 @@ function recyclingParts(figures: Figures, params: Step['params'], locale: Locale
 }
 
 /** The step's figures, formatted; those that say nothing are left out. */
-export function stepFigures({ code, params }: Given, locale: Locale): Figures {
+function stepFigures({ code, params }: Given, locale: Locale): Figures {
   const units = UNITS[code];
   const figures: Figures = {};
   for (const [name, value] of Object.entries(params)) {

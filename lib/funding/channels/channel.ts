@@ -25,24 +25,22 @@ export type ChannelId = (typeof CHANNEL_IDS)[number];
 export const PURPOSES = ['OPERATIONS', 'EQUIPMENT', 'RENEWAL', 'CONSUMPTION'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-export const DOCUMENTS = [
-  'ID',
-  'LICENCE',
-  'BUSINESS_ACCOUNT',
-  'STATEMENTS',
-  'TAX_RECORD',
-  'RECEIPTS_RECORD',
-  'LEASE_OR_TITLE',
-  'TITLE',
-  'VALUATION',
-  'USE_CONTRACT',
-  'CONTRACT_AND_INVOICE',
-  'DELIVERY_NOTE',
-  'BUYER_CONFIRMATION',
-  'COUNTER_GUARANTEE',
-  'LOAN_CONTRACT',
-] as const;
-export type DocumentCode = (typeof DOCUMENTS)[number];
+export type DocumentCode =
+  | 'ID'
+  | 'LICENCE'
+  | 'BUSINESS_ACCOUNT'
+  | 'STATEMENTS'
+  | 'TAX_RECORD'
+  | 'RECEIPTS_RECORD'
+  | 'LEASE_OR_TITLE'
+  | 'TITLE'
+  | 'VALUATION'
+  | 'USE_CONTRACT'
+  | 'CONTRACT_AND_INVOICE'
+  | 'DELIVERY_NOTE'
+  | 'BUYER_CONFIRMATION'
+  | 'COUNTER_GUARANTEE'
+  | 'LOAN_CONTRACT';
 
 /** A range with where it was read. */
 export type SourcedRange = { low: number; high: number; source: FundingSourceId };

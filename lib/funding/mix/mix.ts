@@ -7,16 +7,11 @@ import type { Fen } from '@/lib/units/fen';
 import type { MixLimit, MixLimits } from './limits';
 import type { Offer } from './offer';
 
-export const OWN_CASH_CODES = [
-  'COLLECT_RECEIVABLES',
-  'SUPPLIER_TERMS',
-  'SELL_STOCK',
-  'RENT_TERMS',
-  'OTHER',
-] as const;
-
 /** Cash that is no borrowing: what it moves, later payments too. */
-export type OwnCash = { code: (typeof OWN_CASH_CODES)[number]; flows: readonly DatedAmount[] };
+export type OwnCash = {
+  code: 'COLLECT_RECEIVABLES' | 'SUPPLIER_TERMS' | 'SELL_STOCK' | 'RENT_TERMS' | 'OTHER';
+  flows: readonly DatedAmount[];
+};
 
 export type MixInput = {
   facts: CashFacts;

@@ -26,7 +26,7 @@ const FALLS: readonly Finding['code'][] = ['LINE_CLOSED', 'LIMIT_CUT', 'LINE_FRO
 const fallOf = ({ limit }: Finding) => (limit.from ?? 0) - (limit.to ?? 0);
 
 /** The largest fall of a limit; a freeze only where nothing was cut or closed. */
-export function largestFall(comparison: ReportComparison): Finding | null {
+function largestFall(comparison: ReportComparison): Finding | null {
   const falls = comparison.findings.filter(
     ({ code, limit }) => FALLS.includes(code) && limit.from !== null,
   );

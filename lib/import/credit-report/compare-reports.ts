@@ -7,7 +7,7 @@ import type { Fen } from '@/lib/units/fen';
 import { matchAccounts, type AccountPair } from './match-accounts';
 import type { CreditReport, ReportAccount, ReportInquiry } from './report';
 
-export const CHANGED_FIELDS = [
+const CHANGED_FIELDS = [
   'limit',
   'balance',
   'state',
@@ -24,14 +24,8 @@ export type AccountChange = {
   fields: ChangedField[];
 };
 
-export const FINDING_CODES = [
-  'LIMIT_CUT',
-  'LIMIT_RAISED',
-  'LINE_CLOSED',
-  'LINE_FROZEN',
-  'UTILIZATION_SHOCK',
-] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+export type FindingCode =
+  'LIMIT_CUT' | 'LIMIT_RAISED' | 'LINE_CLOSED' | 'LINE_FROZEN' | 'UTILIZATION_SHOCK';
 
 /** What happened to one lender's line. Limits in fen; utilization as a ratio, `null` not known. */
 export type Finding = {

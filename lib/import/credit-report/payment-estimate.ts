@@ -6,13 +6,7 @@ import { monthIndex, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
 import type { ReportAccount } from './report';
 
-export const ESTIMATE_METHODS = [
-  'LEVEL',
-  'INTEREST_ONLY',
-  'DUE_IN_FULL',
-  'OVER_TWELVE_MONTHS',
-] as const;
-export type EstimateMethod = (typeof ESTIMATE_METHODS)[number];
+export type EstimateMethod = 'LEVEL' | 'INTEREST_ONLY' | 'DUE_IN_FULL' | 'OVER_TWELVE_MONTHS';
 
 /** `months` is what the balance is spread over; `annualRate` a ratio. */
 export type PaymentEstimate = {

@@ -24,7 +24,7 @@ import type { Task } from './restore/lever';
 import { moved } from './restore/move';
 import { shownGiven } from './shown';
 
-export const PROJECTION_MONTHS = 24;
+const PROJECTION_MONTHS = 24;
 
 /** One month's review, cut to what a chart needs. */
 export type MonthAhead = {

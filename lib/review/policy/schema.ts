@@ -102,7 +102,7 @@ const movement = z.strictObject({
   sources: z.record(z.enum(MOVEMENT_NUMBERS), source),
 });
 
-export const policySchema = z.strictObject({
+const policySchema = z.strictObject({
   lender: z.enum(LENDERS),
   effectiveFrom: day,
   attributes: z.array(attribute).min(1),

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 
-export const ISSUE_CODES = [
+const ISSUE_CODES = [
   'REQUIRED',
   'NOT_A_NUMBER',
   'NOT_WHOLE',

@@ -5,15 +5,13 @@ import { monthIndex } from '@/lib/units/calendar';
 import type { Issue } from './issue';
 import type { Account, Profile } from './schema';
 
-export const NOTICE_CODES = [
-  'BALANCE_ABOVE_LIMIT',
-  'PAYMENT_ABOVE_BALANCE',
-  'OVERDUE_NOT_IN_RECORD',
-  'RECORD_OLD',
-  'INCOME_ZERO',
-  'RATE_VERY_HIGH',
-] as const;
-export type NoticeCode = (typeof NOTICE_CODES)[number];
+export type NoticeCode =
+  | 'BALANCE_ABOVE_LIMIT'
+  | 'PAYMENT_ABOVE_BALANCE'
+  | 'OVERDUE_NOT_IN_RECORD'
+  | 'RECORD_OLD'
+  | 'INCOME_ZERO'
+  | 'RATE_VERY_HIGH';
 export type Notice = { path: Issue['path']; code: NoticeCode };
 
 /** A record that ends longer ago than this says nothing about now. */

@@ -38,19 +38,17 @@ export type QuickAnswers = {
   oldestAccountYears: number | null;
 };
 
-export const ASSUMPTION_CODES = [
-  'CARDS_AS_ONE',
-  'LOANS_SPLIT_EVENLY',
-  'LENDERS_NAMED_BY_NUMBER',
-  'LATE_MONTHS_APART',
-  'LATE_ON_THIS_LINE',
-  'INQUIRIES_SPREAD_EVENLY',
-  'OPENED_SPREAD_EVENLY',
-  'CARD_PAYMENT_TEN_PERCENT',
-  'INCOME_STEADY_UNKNOWN',
-  'ALL_IN_YUAN',
-] as const;
-export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
+export type AssumptionCode =
+  | 'CARDS_AS_ONE'
+  | 'LOANS_SPLIT_EVENLY'
+  | 'LENDERS_NAMED_BY_NUMBER'
+  | 'LATE_MONTHS_APART'
+  | 'LATE_ON_THIS_LINE'
+  | 'INQUIRIES_SPREAD_EVENLY'
+  | 'OPENED_SPREAD_EVENLY'
+  | 'CARD_PAYMENT_TEN_PERCENT'
+  | 'INCOME_STEADY_UNKNOWN'
+  | 'ALL_IN_YUAN';
 
 /** Something the expansion had to assume, with the figures to say it with. */
 export type Assumption = { code: AssumptionCode; params: Record<string, number | string> };

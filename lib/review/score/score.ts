@@ -6,7 +6,7 @@ import type { Signals } from '../signals/signals';
 import type { Scorecard, ScoreLine } from './scorecard';
 
 /** Whether a value has reached the band that begins at this edge. */
-export const reaches = (value: number, edge: Edge) =>
+const reaches = (value: number, edge: Edge) =>
   edge.from === undefined ? value > edge.above : value >= edge.from;
 
 /** Index of the band a value falls in; a value below the first edge belongs to the first band. */

@@ -35,7 +35,7 @@ const accountAt = (index: number, months: number) => ({
 });
 
 /** As a form or a file would give it. */
-export const busyInput = ({ accounts, months, inquiries }: LifeSize = BUSY): ProfileInput => ({
+const busyInput = ({ accounts, months, inquiries }: LifeSize = BUSY): ProfileInput => ({
   version: 1,
   income: {
     source: 'salary',

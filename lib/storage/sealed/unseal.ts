@@ -17,15 +17,13 @@ import {
   type Header,
 } from './sealed';
 
-export const SEAL_FAILURES = [
-  'NO_CRYPTO',
-  'SEALED_FUTURE',
-  'SEALED_UNKNOWN',
-  'SEALED_TOO_SLOW',
-  'SEALED_DAMAGED',
-  'WRONG_PASSPHRASE',
-] as const;
-export type SealFailure = (typeof SEAL_FAILURES)[number];
+export type SealFailure =
+  | 'NO_CRYPTO'
+  | 'SEALED_FUTURE'
+  | 'SEALED_UNKNOWN'
+  | 'SEALED_TOO_SLOW'
+  | 'SEALED_DAMAGED'
+  | 'WRONG_PASSPHRASE';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -8,7 +8,7 @@ export type Sum = { amount: Fen; rows: string[] };
 /** A count and the ids of the rows behind it. */
 export type Count = { count: number; rows: string[] };
 
-export const sizeOf = (row: ClassifiedRow) => Math.abs(row.amount);
+const sizeOf = (row: ClassifiedRow) => Math.abs(row.amount);
 
 /** The sum of the rows, whichever way the money went. */
 export const sumOf = (rows: readonly ClassifiedRow[]): Sum => ({

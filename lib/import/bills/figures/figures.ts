@@ -11,7 +11,7 @@ import { debtFigures, RECENT_MONTHS, type DebtFigures } from './debts';
 import { countedRows, groupBy, sumOf, type Count, type Sum } from './figure';
 import { coverageOf, coversLast, wholeMonths, type Coverage } from './months';
 
-export const MINIMUM_PAYMENT_MONTHS = 6;
+const MINIMUM_PAYMENT_MONTHS = 6;
 /** The most months that a profile's lists take. */
 const MAX_MONTHS = 24;
 /** The newest whole months that an average is taken over. */

@@ -5,7 +5,7 @@ const PRIME_LOW = 0x9e3779b1;
 const PRIME_HIGH = 0x85ebca6b;
 
 /** Two 32-bit hashes side by side: two different rows of a million share them about never. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
   for (let index = 0; index < text.length; index += 1) {

@@ -3,7 +3,7 @@
 
 export const utf8 = (text: string) => new TextEncoder().encode(text);
 
-export const ALIPAY_HEADING =
+const ALIPAY_HEADING =
   '交易时间            ,交易分类                ,交易对方                ,对方账号                ,商品说明                ,收/支                 ,金额                  ,收/付款方式              ,交易状态                ,交易订单号     ,商家订单号           ,备注                  ,';
 
 export type AlipayLine = {
@@ -18,7 +18,7 @@ export type AlipayLine = {
   id?: string;
 };
 
-export const alipayLine = (line: AlipayLine) =>
+const alipayLine = (line: AlipayLine) =>
   [
     `${line.at ?? '2026-03-05 09:30:00'} `,
     `${line.category ?? '日用百货'}                `,

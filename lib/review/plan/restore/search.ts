@@ -5,7 +5,7 @@
 import type { Cost } from './assignment';
 import type { Node } from './tree';
 
-export const ORDERS = ['fewest', 'cash', 'soonest'] as const;
+const ORDERS = ['fewest', 'cash', 'soonest'] as const;
 export type Order = (typeof ORDERS)[number];
 
 type Key = readonly (number | string)[];

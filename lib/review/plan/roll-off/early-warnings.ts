@@ -18,13 +18,7 @@ import { accountsMaturing, paymentsDue } from './ending';
 import { inquiriesLeaving } from './leaving';
 import { carriedTo } from './roll-off';
 
-export const WARNING_CODES = [
-  'CASH_SHORT',
-  'LOAN_ENDS_SHORT',
-  'LINE_ENDS',
-  'APPLICATION_WOULD_CUT',
-] as const;
-export type WarningCode = (typeof WARNING_CODES)[number];
+export type WarningCode = 'CASH_SHORT' | 'LOAN_ENDS_SHORT' | 'LINE_ENDS' | 'APPLICATION_WOULD_CUT';
 
 export type EarlyWarning = {
   code: WarningCode;
