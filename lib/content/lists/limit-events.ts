@@ -16,15 +16,14 @@ export const LIMIT_EVENTS: Readonly<Record<LimitEventKind, EventWords>> = {
   frozen: {
     label: { 'zh-CN': '暂停借款（冻结）', en: 'Drawing was stopped (frozen)' },
     meaning: {
-      'zh-CN': '额度还在，但不能再借新的。已经借的仍按原来的约定还，不等于要马上还清。',
+      'zh-CN': '额度还在，但不能再借新的。已经借的仍按原来的约定还。',
       en: 'The line stands but nothing new can be drawn. The balance is repaid as agreed.',
     },
   },
   closed: {
     label: { 'zh-CN': '额度被关闭', en: 'The line was closed' },
     meaning: {
-      'zh-CN':
-        '额度没有了。没还完的部分要看通知怎么写：多数仍按原计划还，只有写明“提前到期”才是要求一次还清。',
+      'zh-CN': '额度没有了。没还完的多数仍按原计划还，通知写明“提前到期”的除外。',
       en: 'The line is gone. The balance usually runs on as agreed, unless a notice says it is due early.',
     },
   },
