@@ -13,7 +13,7 @@ test('I can check what the evidence is worth', async ({ page }) => {
   await page.goto('/en/method/');
   const evidence = page.getByRole('region', { name: 'What the evidence shows' });
   await expect(evidence.getByRole('row', { name: /In use \(platform\)/ }).first()).toContainText(
-    '0.7380',
+    '0.7382',
   );
   await expect(evidence).toContainText('None of them is from mainland China');
   await expect(evidence).toContainText('npm run evidence');

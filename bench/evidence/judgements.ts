@@ -8,7 +8,6 @@ import type { Points, Written } from './points';
 /** The bands of a signal, in the policy's order, whose points were judged, with the reason. */
 export const JUDGED: Partial<Record<SignalId, Record<number, JudgementCode>>> = {
   debtToIncome: {
-    0: 'FIRST_STEP',
     3: 'LENDERS_CLIFF',
     4: 'LENDERS_CLIFF',
     5: 'LENDERS_CLIFF',
@@ -16,7 +15,6 @@ export const JUDGED: Partial<Record<SignalId, Record<number, JudgementCode>>> = 
     7: 'LENDERS_CLIFF',
   },
   cardUtilization: { 6: 'LENDERS_CLIFF', 7: 'LENDERS_CLIFF' },
-  hardInquiriesLast6Months: { 0: 'FIRST_STEP' },
   newAccountsLast12Months: { 5: 'ACCEPTED_ONLY' },
   oldestAccountMonths: { 0: 'ACCEPTED_ONLY', 1: 'ACCEPTED_ONLY' },
 };

@@ -7,6 +7,7 @@ import { RESULTS } from '@/lib/content/evidence/results';
 import { policyOn, SOURCES, type SignalId } from '@/lib/review';
 import { binsOf } from './bins';
 import { POLICY_DAY } from './figures';
+import { HELD } from './fit/prior';
 import { differencesOf, JUDGED } from './judgements';
 import { pointsOf, readPoints, writtenPoints } from './points';
 import { readSets } from './read-sets';
@@ -75,6 +76,14 @@ test('no set left out ranks below what a card written by hand reached there', ()
   );
   expect(leftOut['taiwanCards2005']).toBeGreaterThanOrEqual(0.715);
   expect(leftOut['giveMeSomeCredit']).toBeGreaterThanOrEqual(0.839);
+});
+
+test('where no points are held that the worked table lacks, a set left out ranks no worse than it', () => {
+  const free = RESULTS.sets.filter(({ signals }) => !signals.some((signal) => signal in HELD));
+  expect(free.map(({ set }) => set)).toEqual(['taiwanCards2005', 'giveMeSomeCredit']);
+  for (const { figures } of free) {
+    expect(figures.leftOut.auc).toBeGreaterThanOrEqual(figures.floor.auc);
+  }
 });
 
 test('the points that ship rank no set worse than the worked table', () => {

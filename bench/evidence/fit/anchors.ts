@@ -71,8 +71,15 @@ function seen({ groups }: Tally, policy: Policy, attribute: number, rank: number
   return Math.min(...sides) >= ENOUGH;
 }
 
-/** The stretched borrower's shortest way back leads into the first band of card use. */
-const isWayBack = (signal: SignalId, rank: number) => signal === 'cardUtilization' && rank === 1;
+/**
+ * Steps held at the worked table by judgement. The stretched borrower's shortest way back leads into
+ * the first band of card use. On the first step of debt service the two sets that hold it disagree
+ * threefold, one of them without mortgages and with nothing above 40%.
+ */
+const HELD_STEPS: Partial<Record<SignalId, readonly number[]>> = {
+  cardUtilization: [1],
+  debtToIncome: [1],
+};
 
 /**
  * Which steps no set may move: those held by judgement, those that no set has seen, and those that
@@ -82,13 +89,8 @@ export function heldSteps(policy: Policy, sets: readonly Tally[]): boolean[] {
   const lost = byBorrower(policy);
   return stepsOf(policy).map(({ attribute, rank }, i) => {
     const signal = policy.attributes[attribute]?.signal;
-    const judged = signal === undefined || signal in HELD;
+    if (signal === undefined || signal in HELD || HELD_STEPS[signal]?.includes(rank)) return true;
     const apart = new Set(lost.map((own) => own[i])).size > 1;
-    return (
-      judged ||
-      apart ||
-      isWayBack(signal, rank) ||
-      !sets.some((set) => seen(set, policy, attribute, rank))
-    );
+    return apart || !sets.some((set) => seen(set, policy, attribute, rank));
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Words } from '../words';
 
-export type JudgementCode = 'LENDERS_CLIFF' | 'ACCEPTED_ONLY' | 'FIRST_STEP';
+export type JudgementCode = 'LENDERS_CLIFF' | 'ACCEPTED_ONLY';
 
 export const JUDGEMENTS: Readonly<Record<JudgementCode, Words>> = {
   LENDERS_CLIFF: {
@@ -13,9 +13,5 @@ export const JUDGEMENTS: Readonly<Record<JudgementCode, Words>> = {
   ACCEPTED_ONLY: {
     'zh-CN': '只有一组数据，而且只含放了款的人，差别被压小了；所以扣得更多一些。',
     en: 'One set only, of funded loans, which narrows the difference; a little more is taken off.',
-  },
-  FIRST_STEP: {
-    'zh-CN': '同时有这两项的那组数据里，负债率更能分出高低，所以从查询挪 2 分过来。',
-    en: 'In the set that holds both, debt service tells borrowers apart better, so 2 points move here from inquiries.',
   },
 };

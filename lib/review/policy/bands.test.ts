@@ -68,7 +68,7 @@ test.each(policies)('%s: every signal is either scored or shown', (_, policy) =>
 
 test.each<[SignalId, string, number]>([
   ['currentDaysPastDue', '0:90 4:44 31:-17 61:-28', 82],
-  ['lateMonthsLast24Months', '0:120 1:76 2:42 3:11 4:-9 6:-29', 90],
+  ['lateMonthsLast24Months', '0:120 1:76 2:42 3:11 4:-10 6:-31', 90],
   ['worstDaysPastDueLast24Months', '0:40 1:34 31:8 61:-4 91:-9', 34],
   ['monthsSinceLastLate', '0:-16 1:-2 3:18 6:28 12:40 24:50', 40],
   ['derogatoryRecords', '0:0 1:-40 2:-70', 0],

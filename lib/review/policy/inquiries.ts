@@ -25,7 +25,7 @@ const last6Months = {
   unknownPoints: 56,
   unknownSource: 'ours',
   bands: [
-    { from: 0, points: 78, edgeSource: 'publicRuleEngines', pointsSource: 'ours' },
+    { from: 0, points: 78, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },
     { from: 1, points: 66, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },
     { from: 2, points: 48, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },
     { from: 3, points: 36, edgeSource: 'publicRuleEngines', pointsSource: 'usLoans' },

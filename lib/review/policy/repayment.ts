@@ -30,8 +30,8 @@ const lateMonthsLast24Months = {
     { from: 1, points: 76, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
     { from: 2, points: 42, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
     { from: 3, points: 11, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
-    { from: 4, points: -9, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
-    { from: 6, points: -29, edgeSource: 'threeAndSix', pointsSource: 'cardsAndHouseholds' },
+    { from: 4, points: -10, edgeSource: 'bankScreens', pointsSource: 'cardsAndHouseholds' },
+    { from: 6, points: -31, edgeSource: 'threeAndSix', pointsSource: 'cardsAndHouseholds' },
   ],
 } as const satisfies Attribute;
 
