@@ -2,49 +2,13 @@
 // question would narrow it most.
 
 import { toFen, type Fen } from '@/lib/units/fen';
-import { FACTS, type FactGroup, type FactId, type Facts } from '../facts/facts';
-import { oncePerPolicy } from '../policy/once-per-policy';
+import type { FactGroup, FactId, Facts } from '../facts/facts';
 import type { Policy, Stance } from '../policy/policy';
-import { totalOf } from '../score/total';
-import { inputsOf } from '../signals/inputs';
+import { totalsBetween } from '../score/total';
 import { limitByTotal } from './decide-limit';
 import type { LimitRange } from './decision';
-
-type OpenFact = { id: FactId; group: FactGroup; worst: number; best: number };
-
-const OPENABLE: readonly OpenFact[] = (Object.keys(FACTS) as FactId[]).flatMap((id) => {
-  const spec = FACTS[id];
-  return 'open' in spec ? [{ id, group: spec.group, worst: spec.open[0], best: spec.open[1] }] : [];
-});
-
-/** The facts that a policy's points, knock-outs and terms are computed from. */
-const factsThatCount = oncePerPolicy((policy): readonly OpenFact[] => {
-  const ids = new Set<FactId>(['currentBalance']);
-  const add = (id: FactId) => ids.add(id);
-  policy.attributes.forEach(({ signal }) => inputsOf(signal).forEach(add));
-  policy.knockOuts.forEach(({ signal }) => inputsOf(signal).forEach(add));
-  policy.terms.forEach((term) => {
-    if (term.kind !== 'cap') [term.base, term.less ?? term.base].forEach(add);
-  });
-  return OPENABLE.filter(({ id }) => ids.has(id));
-});
-
-/** What a balance under review could be matters only where there is a line. */
-function openFacts(facts: Facts, policy: Policy): OpenFact[] {
-  const open: OpenFact[] = [];
-  for (const fact of factsThatCount(policy)) {
-    if (facts[fact.id] !== null) continue;
-    if (fact.id !== 'currentBalance' || facts.currentLimit !== null) open.push(fact);
-  }
-  return open;
-}
-
-/** The facts with each open one at its worst or best. */
-function settled(facts: Facts, open: readonly OpenFact[], end: 'worst' | 'best'): Facts {
-  const copy: Record<FactId, unknown> = { ...facts };
-  for (const fact of open) copy[fact.id] = fact[end];
-  return copy as Facts;
-}
+import { openFacts, settled, type OpenFact, type Outlook } from './open-facts';
+import { withStandingTerms } from './terms';
 
 /** The totals at which the limit can change: where a line no longer closes, and each grade's own. */
 const edgesOf = ({ movement, grades }: Policy, shift: number): number[] => [
@@ -53,20 +17,26 @@ const edgesOf = ({ movement, grades }: Policy, shift: number): number[] => [
 ];
 
 /**
- * Lowest and highest limit over everything between the worst and the best facts. The limit depends
- * on the total only through its grade, so it is enough to look at each grade in between, with the
- * terms of both ends: no combination of unknown facts lies outside.
+ * Lowest and highest limit over everything that the open facts could be, or could stay. The limit
+ * depends on the total only through its grade, so it is enough to look at each grade in between,
+ * with the terms of both ends: no combination of answers lies outside.
  */
-function spanBetween(worst: Facts, best: Facts, policy: Policy, stance: Stance): LimitRange {
-  const lowest = totalOf(worst, policy);
-  const highest = totalOf(best, policy);
+function spanOf(
+  known: Outlook,
+  open: readonly OpenFact[],
+  policy: Policy,
+  stance: Stance,
+): LimitRange {
+  const worst = settled(known, open, 'worst');
+  const best = settled(known, open, 'best');
+  const totals = totalsBetween(known.forScore, worst.forScore, best.forScore, policy);
   const shift = policy.climates[stance.climate].cutOffShift;
-  const atWorst = limitByTotal(worst, policy, stance);
-  const atBest = limitByTotal(best, policy, stance);
+  const atWorst = limitByTotal(worst.forTerms, policy, stance);
+  const atBest = limitByTotal(best.forTerms, withStandingTerms(known.forTerms, policy), stance);
   let low = Infinity;
   let high = -Infinity;
-  for (const total of [lowest, highest, ...edgesOf(policy, shift)]) {
-    if (total < lowest || total > highest) continue;
+  for (const total of [totals.lowest, totals.highest, ...edgesOf(policy, shift)]) {
+    if (total < totals.lowest || total > totals.highest) continue;
     const [ifWorst, ifBest] = [atWorst(total), atBest(total)];
     low = Math.min(low, ifWorst, ifBest);
     high = Math.max(high, ifWorst, ifBest);
@@ -78,10 +48,7 @@ function spanBetween(worst: Facts, best: Facts, policy: Policy, stance: Stance):
 export function limitRange(facts: Facts, policy: Policy, stance: Stance, limit: Fen): LimitRange {
   const open = openFacts(facts, policy);
   if (open.length === 0) return { low: limit, high: limit };
-  const worst = settled(facts, open, 'worst');
-  const best = settled(facts, open, 'best');
-  const { low, high } = spanBetween(worst, best, policy, stance);
-  return { low: toFen(Math.min(low, limit)), high: toFen(Math.max(high, limit)) };
+  return spanOf({ forScore: facts, forTerms: facts }, open, policy, stance);
 }
 
 /** What one group of unknown facts is worth: how much of the range hangs on it alone. */
@@ -93,13 +60,13 @@ export type OpenQuestion = { group: FactGroup; facts: FactId[]; swing: Fen };
  */
 export function openQuestions(facts: Facts, policy: Policy, stance: Stance): OpenQuestion[] {
   const open = openFacts(facts, policy);
-  const worst = settled(facts, open, 'worst');
-  const best = settled(facts, open, 'best');
-  const whole = spanBetween(worst, best, policy, stance);
+  const known: Outlook = { forScore: facts, forTerms: facts };
+  const whole = spanOf(known, open, policy, stance);
   const questions = [...new Set(open.map(({ group }) => group))].map((group) => {
     const own = open.filter((fact) => fact.group === group);
-    const ifBest = spanBetween(settled(worst, own, 'best'), best, policy, stance);
-    const ifWorst = spanBetween(worst, settled(best, own, 'worst'), policy, stance);
+    const rest = open.filter((fact) => fact.group !== group);
+    const ifBest = spanOf(settled(known, own, 'best'), rest, policy, stance);
+    const ifWorst = spanOf(settled(known, own, 'worst'), rest, policy, stance);
     const swing = toFen(Math.abs(ifBest.low - whole.low) + Math.abs(whole.high - ifWorst.high));
     return { group, facts: own.map(({ id }) => id), swing };
   });

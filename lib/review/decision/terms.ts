@@ -44,6 +44,29 @@ function dropLesserAlternatives(amounts: TermAmount[], policy: Policy): void {
   }
 }
 
+function isKnown(term: Term, facts: Facts): boolean {
+  if (term.kind === 'cap') return true;
+  return facts[term.base] !== null && (term.less === null || facts[term.less] !== null);
+}
+
+const areAlternatives = (a: Term, b: Term) =>
+  (a.kind === 'multiple' && a.alternativeTo === b.id) ||
+  (b.kind === 'multiple' && b.alternativeTo === a.id);
+
+/**
+ * The policy with the terms that bound every answer which these facts leave open. A term whose facts
+ * are not known may be left out of an answer, and then bounds nothing, unless its alternative stands.
+ */
+export function withStandingTerms(facts: Facts, policy: Policy): Policy {
+  const { terms } = policy;
+  if (terms.every((term) => isKnown(term, facts))) return policy;
+  const known = terms.filter((term) => isKnown(term, facts));
+  const standing = terms.filter(
+    (term) => known.includes(term) || known.some((other) => areAlternatives(term, other)),
+  );
+  return { ...policy, terms: standing };
+}
+
 /** Every term whose facts are known, in the policy's order, and the step up of an existing line. */
 export function termAmounts(
   facts: Facts,

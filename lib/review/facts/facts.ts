@@ -32,7 +32,12 @@ const earned = [0, MAX_FEN] as const;
 const tally = [MANY, 0] as const;
 const tenure = [0, MANY] as const;
 
-/** Every fact, its group and its unit. A limit of 1 fen makes the worst utilization finite. */
+/** The least limit there is: any balance is much against it, and beside another limit it is nothing. */
+const ALMOST_NONE = Number.MIN_VALUE;
+/** As the score reads it. Where a bank takes a limit off, its terms settle it the other way. */
+const granted = [ALMOST_NONE, MAX_FEN] as const;
+
+/** Every fact, its group and its unit. */
 export const FACTS = {
   currentLimit: { group: 'line', unit: 'fen' },
   currentBalance: { group: 'line', unit: 'fen', open: owed },
@@ -50,11 +55,11 @@ export const FACTS = {
   guaranteedBalance: { group: 'debtBalances', unit: 'fen', open: owed },
 
   otherCardBalance: { group: 'utilization', unit: 'fen', open: owed },
-  otherCardLimit: { group: 'utilization', unit: 'fen', open: [MAX_FEN, 1] },
+  otherCardLimit: { group: 'utilization', unit: 'fen', open: granted },
   fullestOtherCardBalance: { group: 'utilization', unit: 'fen', open: owed },
-  fullestOtherCardLimit: { group: 'utilization', unit: 'fen', open: [1, 1] },
+  fullestOtherCardLimit: { group: 'utilization', unit: 'fen', open: granted },
   otherLineBalance: { group: 'utilization', unit: 'fen', open: owed },
-  otherLineLimit: { group: 'utilization', unit: 'fen', open: [1, 1] },
+  otherLineLimit: { group: 'utilization', unit: 'fen', open: granted },
   largeInstalmentBalance: { group: 'utilization', unit: 'fen', open: owed },
 
   lenderCount: { group: 'lenders', unit: 'count', open: tally },
@@ -105,7 +110,7 @@ export const FACTS = {
   minimumPaymentMonthsLast6: { group: 'behaviour', unit: 'months', open: [6, 0] },
   cashAdvancesLast3Months: { group: 'behaviour', unit: 'count', open: tally },
   drawsLast3Months: { group: 'behaviour', unit: 'fen', open: owed },
-  repaymentsLast3Months: { group: 'behaviour', unit: 'fen', open: [1, MAX_FEN] },
+  repaymentsLast3Months: { group: 'behaviour', unit: 'fen', open: earned },
   accountChangesLast6Months: { group: 'behaviour', unit: 'count', open: tally },
 } as const satisfies Record<string, FactSpec>;
 
