@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { UpdateNotice } from '@/components/offline/update-notice';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
+import { KeepFocus } from '@/components/shell/keep-focus';
 import { pageLocale } from '@/components/shell/page-locale';
 import { siteMetadata, siteViewport } from '@/components/shell/page-metadata';
 import { StoreNotice } from '@/components/store/notice';
@@ -45,6 +46,7 @@ export default async function LocaleLayout({
         <UpdateNotice locale={locale} />
       </div>
       <Footer locale={locale} />
+      <KeepFocus />
     </Document>
   );
 }

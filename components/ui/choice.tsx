@@ -14,12 +14,12 @@ export function Choice({ id, type, label, hint, ...rest }: ChoiceProps) {
       <input
         type={type}
         id={id}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...(hint && { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-hint` })}
         className="mt-0.5 size-6 flex-none cursor-pointer accent-accent"
         {...rest}
       />
       <span>
-        {label}
+        <span id={`${id}-label`}>{label}</span>
         {hint && (
           <span id={`${id}-hint`} className="block text-note text-ink-muted">
             {hint}
