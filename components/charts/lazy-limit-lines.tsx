@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { ChartPlace } from './chart-place';
 import type { LimitLinesProps } from './limit-lines';
 
 const HEIGHT = 280;
@@ -9,17 +10,14 @@ const LimitLines = dynamic(() => import('./limit-lines').then((module) => module
   ssr: false,
 });
 
-/** Lines over time, loaded when they are needed; their place is kept from the start. */
+/** Lines over time. */
 export function LazyLimitLines({
   label,
   ...chart
 }: Omit<LimitLinesProps, 'height'> & { label: string }) {
   return (
-    <div role="img" aria-label={label} className="relative">
-      <svg height={HEIGHT} className="block w-full" />
-      <div className="absolute inset-0">
-        <LimitLines {...chart} height={HEIGHT} />
-      </div>
-    </div>
+    <ChartPlace label={label} height={HEIGHT}>
+      <LimitLines {...chart} height={HEIGHT} />
+    </ChartPlace>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { ChartPlace } from './chart-place';
 import type { LineChartProps } from './line-chart';
 
 const HEIGHT = 260;
@@ -22,7 +23,7 @@ const STROKES = {
   loss: 'stroke-loss',
 };
 
-/** Lines under their key, loaded when they are needed; their place is kept from the start. */
+/** Lines under their key. */
 export function LazyLineChart({ label, names, ...chart }: LazyLineChartProps) {
   return (
     <div>
@@ -43,12 +44,9 @@ export function LazyLineChart({ label, names, ...chart }: LazyLineChartProps) {
           </li>
         ))}
       </ul>
-      <div role="img" aria-label={label} className="relative">
-        <svg height={HEIGHT} className="block w-full" />
-        <div className="absolute inset-0">
-          <LineChartView {...chart} />
-        </div>
-      </div>
+      <ChartPlace label={label} height={HEIGHT}>
+        <LineChartView {...chart} />
+      </ChartPlace>
     </div>
   );
 }
