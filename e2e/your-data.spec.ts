@@ -5,6 +5,7 @@ import { snapshotKey } from '@/lib/storage/names';
 import { barriersInBothThemes } from './axe';
 import { putOnDevice } from './device';
 import { expect, test } from './fixtures';
+import { thorough } from './thorough';
 
 const HOSTILE = '<img src=x onerror=alert(1)>甲银行';
 const backup = JSON.stringify({
@@ -132,27 +133,32 @@ test('I can keep two reviews, compare them, and take back a deletion', async ({ 
   await list.getByRole('button', { name: 'Add a note (23 November 2026)' }).click();
   await page.getByLabel('Note').fill('paid off one card');
   await page.getByRole('button', { name: 'Save note' }).click();
+  await expect(page.getByRole('button', { name: 'Save note' })).toBeHidden();
   await page.reload();
   await expect(list.getByText('paid off one card')).toBeVisible();
 });
 
-test('nothing in the ways to lock, merge, follow and compare stands in my way', async ({
-  page,
-}) => {
-  const [october, november] = [sampleSnapshot('2026-10-20'), sampleSnapshot('2026-11-20')];
-  await putOnDevice(page, {
-    profile: october.profile,
-    ...Object.fromEntries([october, november].map((each) => [snapshotKey(each.id), each])),
-  });
-  await restore(page, backup);
-  await page.getByText('Make an encrypted backup').click();
-  await page.getByRole('button', { name: 'Download encrypted backup' }).click();
-  await page.getByRole('radio', { name: /^Merge/ }).check();
-  await expect(page.getByText(/both have it/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Limit over time' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'What each change accounts for' })).toBeVisible();
-  expect(await barriersInBothThemes(page)).toEqual([]);
-});
+test(
+  'nothing in the ways to lock, merge, follow and compare stands in my way',
+  thorough,
+  async ({ page }) => {
+    const [october, november] = [sampleSnapshot('2026-10-20'), sampleSnapshot('2026-11-20')];
+    await putOnDevice(page, {
+      profile: october.profile,
+      ...Object.fromEntries([october, november].map((each) => [snapshotKey(each.id), each])),
+    });
+    await restore(page, backup);
+    await page.getByText('Make an encrypted backup').click();
+    await page.getByRole('button', { name: 'Download encrypted backup' }).click();
+    await page.getByRole('radio', { name: /^Merge/ }).check();
+    await expect(page.getByText(/both have it/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Limit over time' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'What each change accounts for' }),
+    ).toBeVisible();
+    expect(await barriersInBothThemes(page)).toEqual([]);
+  },
+);
 
 for (const [what, text, words] of [
   ['another app', '{"format":"other","version":1}', /belongs to another app/],

@@ -65,7 +65,6 @@ export const list = {
   noteHint: { 'zh-CN': '比如那天还清了哪笔', en: 'For example, what you had paid off that day' },
   saveNote: { 'zh-CN': '存备注', en: 'Save note' },
   cancel: { 'zh-CN': '不改了', en: 'Leave it' },
-  noteSaved: { 'zh-CN': '备注存好了。', en: 'Note saved.' },
   noteFailed: {
     'zh-CN': '备注没有存下来，写的还在框里，请再试一次。',
     en: 'The note was not saved. What you wrote is still here; try again.',
