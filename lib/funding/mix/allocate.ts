@@ -26,6 +26,7 @@ export type Market = {
 
 const mostSteps = (gap: Fen, step: Fen) => Math.ceil((gap * MOST_OF_GAP) / step);
 
+/** What every choice of steps is made from: the cash facts, the offers, and how they cover the gap, in fen. */
 export const marketOf = (
   facts: CashFacts,
   offers: readonly Offer[],

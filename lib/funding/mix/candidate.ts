@@ -38,9 +38,11 @@ export function candidatesOf(
     .sort((a, b) => a.unit - b.unit || a.id.localeCompare(b.id));
 }
 
+/** The steps still free under all of these ceilings: those of the tightest; `Infinity` under none. */
 export const roomUnder = (places: readonly number[], room: readonly number[]) =>
   places.reduce((least, place) => Math.min(least, room[place] ?? 0), Infinity);
 
+/** Takes steps from the room of each of these ceilings, in place. */
 export function takeRoom(places: readonly number[], room: number[], steps: number): void {
   for (const place of places) room[place] = (room[place] ?? 0) - steps;
 }

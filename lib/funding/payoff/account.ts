@@ -20,6 +20,7 @@ export type Account = {
   payment: number;
 };
 
+/** A debt before its first day: what is owed and overdue, nothing accrued yet. */
 export const openAccount = (debt: PayoffDebt): Account => ({
   debt,
   balance: debt.balance,
@@ -58,8 +59,10 @@ export function postMonth(account: Account, daysOfMonth: number): void {
   account.due = Math.min(account.balance, account.due + account.debt.minimum);
 }
 
+/** Whether anything is still owed, interest that is not yet posted included. */
 export const isOpen = ({ balance, accrual }: Account) => balance > 0 || accrual > 0;
 
+/** The account's line in the month that is running, in fen. */
 export const rowOf = ({ debt, interest, payment, balance }: Account) => ({
   id: debt.id,
   interest: interest as Fen,

@@ -29,7 +29,9 @@ export const INPUT: MixInput = {
   limits: { LENDER_SHARE: 1, MATURITY_SHARE: 1 },
   step: yuan(5000),
 };
+/** The mix for this input, with some of it told differently. */
 export const ask = (more: Partial<MixInput>) => fundingMix({ ...INPUT, ...more });
+/** A mix that was found; the test fails on a refusal. */
 export function mixOf(result: FundingMix) {
   if (result.kind !== 'mix') throw new Error(JSON.stringify(result));
   return result;

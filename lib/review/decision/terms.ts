@@ -100,6 +100,8 @@ export function smallestTerm(terms: readonly TermAmount[], except?: TermId): Ter
   return smallest;
 }
 
+/** The largest multiple of a step that an amount reaches, both in fen. */
 export const roundDown = (amount: number, step: Fen): Fen =>
   toFen(Math.floor(amount / step) * step);
+/** The smallest multiple of a step that is no less than an amount, both in fen. */
 export const roundUp = (amount: number, step: Fen): Fen => toFen(Math.ceil(amount / step) * step);

@@ -33,6 +33,7 @@ type Windows = {
   five: { months: number; run: number; counted: boolean; whole: boolean };
 };
 
+/** The windows before the first account is read. */
 export const noWindows = (): Windows => ({
   told: false,
   half: { months: 0, run: 0 },

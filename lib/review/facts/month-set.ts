@@ -7,6 +7,7 @@ export type MonthSet = number;
 /** The months of ages 0 to `count - 1`. */
 export const firstMonths = (count: number): MonthSet => (1 << count) - 1;
 
+/** How many months are in the set. */
 export function sizeOf(months: MonthSet): number {
   let size = 0;
   for (let rest = months; rest !== 0; rest &= rest - 1) size += 1;

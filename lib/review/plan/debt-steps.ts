@@ -30,6 +30,7 @@ export const advice = ({ profile, asOf }: Situation, code: Draft['code']): Draft
   profile,
 });
 
+/** Everything overdue paid up now; `null` where nothing is known to be overdue. */
 export function payOverdue(situation: Situation): Draft | null {
   const { profile, asOf, today } = situation;
   const days = today.facts.currentDaysPastDue;
@@ -46,6 +47,7 @@ export function payOverdue(situation: Situation): Draft | null {
   };
 }
 
+/** The smallest lenders paid off, as many as half a year's savings pay for; else as advice. */
 export function fewerLenders(situation: Situation): Draft {
   const { profile, asOf, purse, today } = situation;
   const lenders = smallLenders(situation);

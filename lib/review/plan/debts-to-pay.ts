@@ -14,6 +14,7 @@ import type { Situation } from './plan';
 /** Sums to pay are rounded up to whole hundreds of yuan. */
 const WHOLE_SUM = yuan(100);
 
+/** The sum of amounts in fen; 0 of none. */
 export const sum = (amounts: readonly number[]) =>
   toFen(amounts.reduce((total, value) => total + value, 0));
 
@@ -25,6 +26,7 @@ const wholeSum = (amount: number, owed: number): Fen =>
 export const overdueCash = (overdue: readonly Account[]): Fen =>
   sum(overdue.map((account) => amountOverdue(account) ?? 0));
 
+/** Accounts known to be overdue; one whose days are not known is not among them. */
 export const overdueAccounts = ({ accounts }: Profile) =>
   accounts.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
 

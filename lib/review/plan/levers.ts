@@ -11,6 +11,7 @@ export const LONGER_TERM_SHARE = 2 / 3;
 /** Twice the term makes it about half. */
 export const TWICE_THE_TERM_SHARE = 1 / 2;
 
+/** The profile with each of its accounts changed. */
 export const withAccounts = (profile: Profile, change: (account: Account) => Account): Profile => ({
   ...profile,
   accounts: profile.accounts.map(change),

@@ -23,6 +23,7 @@ const STEADY_MONTHS = 6;
 const FULL_YEAR = 12;
 const LATE_REASONS = new Set(['LATE_RECENT', 'LATE_MONTHS_MANY', 'LATE_DEEP']);
 
+/** Every standing public record settled; `null` where none is known to stand. */
 export function settleRecords(situation: Situation): Draft | null {
   const { profile, asOf, today } = situation;
   const open = profile.publicRecords?.filter(({ resolvedOn }) => resolvedOn === null) ?? [];
@@ -71,6 +72,7 @@ export function lowerPayments(situation: Situation): Draft {
   };
 }
 
+/** Half a year without minimum payments, cash advances or new draws; `null` where none is known. */
 export function stopRecycling({ profile, asOf, today }: Situation): Draft | null {
   const { minimumPaymentMonthsLast6: minimum, cashAdvancesLast3Months: advances } = today.signals;
   const recycling = today.signals.debtRecyclingLast3Months;

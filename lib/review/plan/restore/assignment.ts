@@ -13,6 +13,7 @@ import { moved } from './move';
 /** What a set of choices asks of the borrower; each part only grows as more is chosen. */
 export type Cost = { levers: number; levels: number; cash: Fen; on: IsoDate };
 
+/** Nothing chosen: no lever, no cash, and the day itself. */
 export const NO_COST = (asOf: IsoDate): Cost => ({
   levers: 0,
   levels: 0,

@@ -25,6 +25,7 @@ const MAX_LENDERS = 5;
 const isAffordable = ({ purse, asOf }: Situation, cash: Fen) =>
   affordableOn(cash, purse, asOf) !== null;
 
+/** The day on which what is done today shows on the credit report. */
 export const shownNextMonth = ({ asOf }: Situation) => addMonths(asOf, REPORTING_LAG_MONTHS);
 
 function catchUp(situation: Situation): Lever[] {

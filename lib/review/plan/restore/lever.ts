@@ -86,6 +86,7 @@ export type Choice = { lever: Lever; level: number };
 /** A lever pulled to one level, as a thing to do. */
 export type Task = Pick<Lever, 'code' | 'subject' | 'name'> & Level;
 
+/** The choices as things to do, in their order. */
 export const tasksOf = (choices: readonly Choice[]): Task[] =>
   choices.flatMap(({ lever: { code, subject, name, levels }, level }) => {
     const chosen = levels[level - 1];

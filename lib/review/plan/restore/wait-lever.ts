@@ -26,6 +26,7 @@ function nextDay(facts: Facts): IsoDate | null {
   return days.sort()[0] ?? null;
 }
 
+/** Waiting, a level for each later day on which time alone changes the total; none where it never does. */
 export function waitLever({ profile, policy, asOf, today }: Situation): Lever[] {
   const last = addMonths(asOf, LONGEST_WAIT_MONTHS);
   const levels: Level[] = [];

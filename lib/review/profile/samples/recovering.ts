@@ -6,6 +6,7 @@ import { accountWith, blankProfile } from '../blank';
 import type { Profile } from '../schema';
 import { inquiriesAgo, monthsAgo, monthsThrough, recordThrough } from './parts';
 
+/** The sample as it stands on a day. */
 export function recovering(asOf: IsoDate): Profile {
   return {
     ...blankProfile(),

@@ -74,6 +74,7 @@ function accounts(asOf: IsoDate): Account[] {
   ];
 }
 
+/** The sample as it stands on a day. */
 export function shopOwner(asOf: IsoDate): Profile {
   return {
     ...blankProfile(),

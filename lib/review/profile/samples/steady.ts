@@ -7,6 +7,7 @@ import { accountWith, blankProfile } from '../blank';
 import type { Profile } from '../schema';
 import { inquiriesAgo, monthsAgo, monthsThrough, recordThrough } from './parts';
 
+/** The sample as it stands on a day. */
 export function steady(asOf: IsoDate): Profile {
   return {
     ...blankProfile(),

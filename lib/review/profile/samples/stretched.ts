@@ -85,6 +85,7 @@ function accounts(asOf: IsoDate): Account[] {
   return [line, card, bankLoan, ...recent];
 }
 
+/** The sample as it stands on a day. */
 export function stretched(asOf: IsoDate): Profile {
   return {
     ...blankProfile(),
