@@ -1,6 +1,7 @@
 import { barriersInBothThemes } from './axe';
 import { expect, test } from './fixtures';
 import { builtPaths } from './routes';
+import { thorough } from './thorough';
 
 /** Pages that say little without a borrower; what they say then is looked at in one language. */
 const withBorrower = /\/(result|plan|letters|funding)\/$/;
@@ -16,8 +17,9 @@ const paths = builtPaths.flatMap((path) => {
 });
 
 for (const path of paths) {
-  const tag = path.startsWith('/en/') ? ['@thorough'] : [];
-  test(`anyone can use ${path}, light or dark`, { tag }, async ({ page }) => {
+  // The rules are by far the longest page; the dialogs and rules in use are looked at elsewhere.
+  const again = path.startsWith('/en/') || path.includes('/policy/') ? thorough : {};
+  test(`anyone can use ${path}, light or dark`, again, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');

@@ -6,6 +6,7 @@ import { sampleSnapshot } from '@/lib/storage/sample-snapshot';
 import { addDays } from '@/lib/units/calendar';
 import { putOnDevice } from './device';
 import { expect, test } from './fixtures';
+import { thorough } from './thorough';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
 const REVIEWS = 1000;
@@ -77,7 +78,7 @@ const SCREENS: [path: string, act: Act][] = [
 
 test(
   'every screen answers a borrower with 200 accounts, 2,000 inquiries and 1,000 kept reviews',
-  { tag: '@thorough' },
+  thorough,
   async ({ page }, info) => {
     const profile = busyProfile({ accounts: 200, months: 60, inquiries: 2000 });
     const kept = reviews().map((each) => [snapshotKey(each.id), each]);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { sampleProfiles } from '@/lib/review';
 import { onDevice, putOnDevice } from './device';
 import { expect, test } from './fixtures';
+import { thorough } from './thorough';
 
 const profile = sampleProfiles.stretched('2026-11-23');
 const savedAt = '2026-11-23T02:00:00.000Z';
@@ -33,19 +34,22 @@ for (const [timezoneId, day] of [
 ] as const) {
   test.describe(`half an hour past midnight in Shanghai, in ${timezoneId}`, () => {
     test.use({ timezoneId });
-    test('the review is of the day on my own calendar, and what I kept elsewhere is sound', async ({
-      page,
-    }) => {
-      await page.clock.setFixedTime('2026-11-22T16:30:00Z');
-      await putOnDevice(page, { profile }, { savedAt: '2026-11-22T16:00:00.000Z' });
-      await page.goto('/en/result/');
-      await press(page, 'Keep this review');
-      await expect(page.getByText('Kept.')).toBeVisible();
-      await page.goto('/en/history/');
-      const list = page.getByRole('region', { name: 'Kept reviews' });
-      await expect(list.getByRole('listitem').getByText(day, { exact: true })).toBeVisible();
-      await expect(page.getByText(/\d+ accounts/)).toBeVisible();
-    });
+    const again = timezoneId === 'America/Los_Angeles' ? {} : thorough;
+    test(
+      'the review is of the day on my own calendar, and what I kept elsewhere is sound',
+      again,
+      async ({ page }) => {
+        await page.clock.setFixedTime('2026-11-22T16:30:00Z');
+        await putOnDevice(page, { profile }, { savedAt: '2026-11-22T16:00:00.000Z' });
+        await page.goto('/en/result/');
+        await press(page, 'Keep this review');
+        await expect(page.getByText('Kept.')).toBeVisible();
+        await page.goto('/en/history/');
+        const list = page.getByRole('region', { name: 'Kept reviews' });
+        await expect(list.getByRole('listitem').getByText(day, { exact: true })).toBeVisible();
+        await expect(page.getByText(/\d+ accounts/)).toBeVisible();
+      },
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { barriers } from './axe';
 import { expect, test } from './fixtures';
+import { thoroughIn } from './thorough';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
 
@@ -39,28 +40,32 @@ const words = {
 for (const locale of ['zh-CN', 'en'] as const) {
   const told = words[locale];
 
-  test(`see on which day a bank's door opens, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/plan/?sample=recovering`);
-    await page.getByRole('link', { name: told.plan }).click();
-    await expect(page.getByRole('heading', { level: 1, name: told.heading })).toBeVisible();
-    await expect(page.getByText(told.next)).toBeVisible();
-    await expect(page.getByText(told.noInquiry)).toBeVisible();
+  test(
+    `see on which day a bank's door opens, in ${locale}`,
+    thoroughIn(locale),
+    async ({ page }) => {
+      await page.goto(`/${locale}/plan/?sample=recovering`);
+      await page.getByRole('link', { name: told.plan }).click();
+      await expect(page.getByRole('heading', { level: 1, name: told.heading })).toBeVisible();
+      await expect(page.getByText(told.next)).toBeVisible();
+      await expect(page.getByText(told.noInquiry)).toBeVisible();
 
-    const door = page.locator('#door-A');
-    await expect(door.getByRole('heading', { name: told.screen })).toBeVisible();
-    await expect(door.getByText(told.opens)).toBeVisible();
-    await expect(page.locator('#door-E').getByText(told.bars)).toBeVisible();
-    const unknown = page.locator('#door-K');
-    await expect(unknown.getByText(told.unknown)).toBeVisible();
-    await expect(unknown.getByRole('link', { name: told.fill })).toHaveAttribute(
-      'href',
-      `/${locale}/check/full/#record`,
-    );
+      const door = page.locator('#door-A');
+      await expect(door.getByRole('heading', { name: told.screen })).toBeVisible();
+      await expect(door.getByText(told.opens)).toBeVisible();
+      await expect(page.locator('#door-E').getByText(told.bars)).toBeVisible();
+      const unknown = page.locator('#door-K');
+      await expect(unknown.getByText(told.unknown)).toBeVisible();
+      await expect(unknown.getByRole('link', { name: told.fill })).toHaveAttribute(
+        'href',
+        `/${locale}/check/full/#record`,
+      );
 
-    const chart = page.getByRole('figure', { name: told.chart });
-    await chart.getByText(told.table).click();
-    await expect(chart.getByRole('row')).toHaveCount(38);
-    await expect(page.getByRole('region', { name: told.one })).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
-  });
+      const chart = page.getByRole('figure', { name: told.chart });
+      await chart.getByText(told.table).click();
+      await expect(chart.getByRole('row')).toHaveCount(38);
+      await expect(page.getByRole('region', { name: told.one })).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { barriersInBothThemes } from './axe';
 import { expect, test } from './fixtures';
 import { chooseRadio, pressOn } from './keyboard';
+import { thorough, thoroughIn } from './thorough';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
 const PHONE = { width: 360, height: 780 };
@@ -50,39 +51,41 @@ const SHOP = {
 } as const;
 
 for (const [locale, said] of Object.entries(SHOP)) {
-  test(`my shop’s sales fall: how long cash lasts, a mix that carries it, a letter on paper (${locale})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(PHONE);
-    await page.goto(`/${locale}/funding/?sample=shopOwner`);
-    const business = page.locator('#business');
-    await business.getByRole('checkbox', { name: said.sales }).check();
-    await expect(business.getByRole('row', { name: said.lasts })).toContainText(said.days);
-    await expect(business.getByRole('row', { name: said.week })).toBeVisible();
-    await expect(business.getByRole('figure')).toContainText(said.until);
-    await business.getByText(said.table).click();
-    await expect(business.getByRole('table', { name: said.lowest })).toBeVisible();
+  test(
+    `my shop’s sales fall: how long cash lasts, a mix that carries it, a letter on paper (${locale})`,
+    thoroughIn(locale),
+    async ({ page }) => {
+      await page.setViewportSize(PHONE);
+      await page.goto(`/${locale}/funding/?sample=shopOwner`);
+      const business = page.locator('#business');
+      await business.getByRole('checkbox', { name: said.sales }).check();
+      await expect(business.getByRole('row', { name: said.lasts })).toContainText(said.days);
+      await expect(business.getByRole('row', { name: said.week })).toBeVisible();
+      await expect(business.getByRole('figure')).toContainText(said.until);
+      await business.getByText(said.table).click();
+      await expect(business.getByRole('table', { name: said.lowest })).toBeVisible();
 
-    const mix = page.locator('#mix');
-    await mix.locator('summary', { hasText: said.papers }).click();
-    await mix.getByRole('checkbox', { name: said.licence }).check();
-    await mix.getByLabel(said.tax).fill('6');
-    await expect(mix.getByText(said.missing)).toBeVisible();
-    await mix.getByLabel(said.tax).fill('24');
-    await mix.getByRole('button', { name: said.find }).click();
-    const choice = mix.getByRole('table', { name: said.choice });
-    await expect(choice.getByRole('row', { name: said.channel })).toContainText('¥72,000');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+      const mix = page.locator('#mix');
+      await mix.locator('summary', { hasText: said.papers }).click();
+      await mix.getByRole('checkbox', { name: said.licence }).check();
+      await mix.getByLabel(said.tax).fill('6');
+      await expect(mix.getByText(said.missing)).toBeVisible();
+      await mix.getByLabel(said.tax).fill('24');
+      await mix.getByRole('button', { name: said.find }).click();
+      const choice = mix.getByRole('table', { name: said.choice });
+      await expect(choice.getByRole('row', { name: said.channel })).toContainText('¥72,000');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
 
-    await page.getByRole('link', { name: said.letter }).click();
-    const letter = page.getByRole('textbox', { name: said.text });
-    await expect(letter).toHaveValue(new RegExp(said.title, 'i'));
-    const text = await letter.inputValue();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('pre')).toHaveText(text);
-    await expect(page.locator('pre')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-  });
+      await page.getByRole('link', { name: said.letter }).click();
+      const letter = page.getByRole('textbox', { name: said.text });
+      await expect(letter).toHaveValue(new RegExp(said.title, 'i'));
+      const text = await letter.inputValue();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('pre')).toHaveText(text);
+      await expect(page.locator('pre')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    },
+  );
 }
 
 test('我欠几家钱：哪个次序利息少，带走明细，手机上、键盘上都行', async ({ page }) => {
@@ -170,7 +173,7 @@ test('I work out what a loan costs with everything in, and what easier terms wou
   await expect(terms.getByText(/no new card from this bank/)).toBeVisible();
 });
 
-test('anyone can use the page, light or dark', async ({ page }) => {
+test('anyone can use the page, light or dark', thorough, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/zh-CN/funding/?sample=shopOwner');
   await page.getByRole('checkbox', { name: '销售少两成' }).check();

@@ -6,6 +6,7 @@ import { NO_VALUES } from '@/lib/storage/values';
 import { expect, test } from './fixtures';
 import { button, NOW } from './import-files';
 import { builtPaths } from './routes';
+import { thorough } from './thorough';
 
 const EVIL = '=H("x")<img src=x onerror=window.ran=1>\u202e\u200b甲\r\nEND:VEVENT';
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -41,7 +42,7 @@ test('a name of ten megabytes is refused in words, and nothing comes of it', asy
 
 test(
   'hostile names stay text on every screen, and in what I take away',
-  { tag: '@thorough' },
+  thorough,
   async ({ page }) => {
     await paste(
       page,

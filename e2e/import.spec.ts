@@ -13,6 +13,7 @@ import {
   SALARIES,
 } from './import-files';
 import { chooseRadio, pressOn, tabTo } from './keyboard';
+import { thoroughIn } from './thorough';
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(NOW));
 
@@ -85,18 +86,22 @@ test('I say what the columns of an unknown table are', async ({ page }) => {
 });
 
 for (const locale of ['zh-CN', 'en']) {
-  test(`anyone can check what was read on a small phone, ${locale}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(`/${locale}/check/import/`);
-    await give(page, [LATER, EARLIER]);
-    await give(page, file('alipay.csv', bill([...SALARIES, FROM_PERSON])));
-    await expect(page.locator('#fill')).toBeVisible();
-    await expect(page.locator('#bills')).toBeVisible();
-    for (const summary of await page.locator('#bills summary, #changes summary').all()) {
-      await summary.click();
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await barriersInBothThemes(page)).toEqual([]);
-  });
+  test(
+    `anyone can check what was read on a small phone, ${locale}`,
+    thoroughIn(locale),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(`/${locale}/check/import/`);
+      await give(page, [LATER, EARLIER]);
+      await give(page, file('alipay.csv', bill([...SALARIES, FROM_PERSON])));
+      await expect(page.locator('#fill')).toBeVisible();
+      await expect(page.locator('#bills')).toBeVisible();
+      for (const summary of await page.locator('#bills summary, #changes summary').all()) {
+        await summary.click();
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await barriersInBothThemes(page)).toEqual([]);
+    },
+  );
 }

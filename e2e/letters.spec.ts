@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { sampleProfiles } from '@/lib/review';
 import { barriersInBothThemes } from './axe';
+import { putOnDevice } from './device';
 import { expect, test } from './fixtures';
+import { thoroughIn } from './thorough';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
 const PHONE = { width: 360, height: 780 };
@@ -14,9 +15,6 @@ test.beforeEach(async ({ page }) => {
 
 const words = {
   'zh-CN': {
-    restoreText: '或者粘贴文字',
-    look: '看看里面有什么',
-    restore: '恢复这份备份',
     link: /写一封信/,
     explanation: /要求说明和人工复核/,
     text: /信的内容/,
@@ -33,9 +31,6 @@ const words = {
     other: 'To: 青禾消费金融有限公司',
   },
   en: {
-    restoreText: 'Or paste the text',
-    look: 'See what is in it',
-    restore: 'Restore this backup',
     link: /write a letter/,
     explanation: /Explanation and human review/,
     text: /The letter \(edit/,
@@ -55,61 +50,51 @@ const words = {
 
 type Language = keyof typeof words;
 
-/** The stretched borrower's figures as one's own, brought back from a backup. */
-async function asMyOwn(page: Page, locale: Language) {
-  const said = words[locale];
-  const profile = sampleProfiles.stretched('2026-11-23');
-  await page.goto(`/${locale}/history/`);
-  await page
-    .getByLabel(said.restoreText)
-    .fill(JSON.stringify({ format: 'limitlens', version: 1, savedAt: NOW.toISOString(), profile }));
-  await page.getByRole('button', { name: said.look }).click();
-  await page.getByRole('button', { name: said.restore }).click();
-}
-
 for (const [locale, said] of Object.entries(words) as [Language, (typeof words)[Language]][]) {
-  test(`my limit was cut: I ask why in a letter of my own, keep it, and print it (${locale})`, async ({
-    page,
-  }) => {
-    await asMyOwn(page, locale);
-    await page.goto(`/${locale}/result/`);
-    await page.getByRole('link', { name: said.link }).click();
-    await page.getByRole('radio', { name: said.explanation }).check();
-    const letter = page.getByRole('textbox', { name: said.text });
-    await expect(letter).toHaveValue(new RegExp(said.event.replace(/[¥]/g, '.')));
-    const edited = (await letter.inputValue()).replaceAll(said.blank, said.name);
-    await letter.fill(edited);
-    await page.getByLabel(said.sentOn).fill('2026-11-23');
-    await expect(page.getByText(said.due).first()).toBeVisible();
-    await expect(page.getByRole('button', { name: said.fresh })).toBeVisible();
+  test(
+    `my limit was cut: I ask why in a letter of my own, keep it, and print it (${locale})`,
+    thoroughIn(locale),
+    async ({ page }) => {
+      await putOnDevice(page, { profile: sampleProfiles.stretched('2026-11-23') });
+      await page.goto(`/${locale}/result/`);
+      await page.getByRole('link', { name: said.link }).click();
+      await page.getByRole('radio', { name: said.explanation }).check();
+      const letter = page.getByRole('textbox', { name: said.text });
+      await expect(letter).toHaveValue(new RegExp(said.event.replace(/[¥]/g, '.')));
+      const edited = (await letter.inputValue()).replaceAll(said.blank, said.name);
+      await letter.fill(edited);
+      await page.getByLabel(said.sentOn).fill('2026-11-23');
+      await expect(page.getByText(said.due).first()).toBeVisible();
+      await expect(page.getByRole('button', { name: said.fresh })).toBeVisible();
 
-    await page.reload();
-    await page.getByRole('radio', { name: said.explanation }).check();
-    await expect(letter).toHaveValue(edited);
-    await expect(page.getByLabel(said.sentOn)).toHaveValue('2026-11-23');
+      await page.reload();
+      await page.getByRole('radio', { name: said.explanation }).check();
+      await expect(letter).toHaveValue(edited);
+      await expect(page.getByLabel(said.sentOn)).toHaveValue('2026-11-23');
 
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('pre')).toHaveText(edited);
-    await expect(page.locator('pre')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-    await expect(page.getByRole('contentinfo')).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('pre')).toHaveText(edited);
+      await expect(page.locator('pre')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+      await expect(page.getByRole('contentinfo')).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
 
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: said.save }).click();
-    expect(await readFile(await (await download).path(), 'utf8')).toBe(edited);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: said.save }).click();
+      expect(await readFile(await (await download).path(), 'utf8')).toBe(edited);
 
-    await page.getByRole('radio', { name: said.language }).check();
-    await expect(letter).toHaveValue(new RegExp(said.other));
-    await page
-      .getByRole('radio', { name: said.language === 'English' ? '中文' : 'English' })
-      .check();
-    await page.getByRole('button', { name: said.fresh }).click();
-    await page.getByRole('button', { name: said.confirm, exact: true }).click();
-    await expect(letter).toHaveValue(new RegExp(said.blank.replace(/[[\]]/g, '.')));
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(PHONE.width);
-  });
+      await page.getByRole('radio', { name: said.language }).check();
+      await expect(letter).toHaveValue(new RegExp(said.other));
+      await page
+        .getByRole('radio', { name: said.language === 'English' ? '中文' : 'English' })
+        .check();
+      await page.getByRole('button', { name: said.fresh }).click();
+      await page.getByRole('button', { name: said.confirm, exact: true }).click();
+      await expect(letter).toHaveValue(new RegExp(said.blank.replace(/[[\]]/g, '.')));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(PHONE.width);
+    },
+  );
 }
 
 test('I cannot pay: the letter offers no more than my cash carries, and the page is open to anyone', async ({

@@ -1,5 +1,6 @@
 import { barriersInBothThemes } from './axe';
 import { expect, test } from './fixtures';
+import { thorough } from './thorough';
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(new Date('2026-11-23T10:00:00+08:00')));
 
@@ -35,7 +36,7 @@ test('I see which rules are about me, what ends when, and bring the LPR up to da
   await expect(page.locator('#rule-smallLoanCost')).toContainText('12%');
 });
 
-test('anyone can read the rules on a small phone', async ({ page }) => {
+test('anyone can read the rules on a small phone', thorough, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/watch/');
   await expect(page.locator('#rules-all')).toBeVisible();

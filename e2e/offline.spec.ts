@@ -8,6 +8,7 @@ import { serve } from '../scripts/serve.mjs';
 import { expect, test as base } from './fixtures';
 import { button, give, LATER } from './import-files';
 import { builtPaths } from './routes';
+import { thorough } from './thorough';
 
 type Host = { origin: string; folder: string; stop: () => Promise<void> };
 
@@ -44,7 +45,7 @@ const settled = (page: Page) =>
 
 test(
   'after one visit every page opens with the network off, from a cold start',
-  { tag: '@thorough' },
+  thorough,
   async ({ page, context, host }) => {
     await page.goto('/en/');
     await settled(page);
@@ -64,27 +65,28 @@ test(
   },
 );
 
-test('the reader of reports is kept once I have used it, and then works offline too', async ({
-  page,
-  host,
-}) => {
-  const kept = () =>
-    page.evaluate(async () => {
-      const store = await caches.open('limitlens-files');
-      return (await store.keys()).map(({ url }) => new URL(url).pathname);
-    });
-  await page.goto('/zh-CN/check/import/');
-  await settled(page);
-  expect((await kept()).filter((path) => /^\/(pdf|samples)\//.test(path))).toEqual([]);
-  await page.reload();
-  await give(page, LATER);
-  await expect(page.getByText('读到的条数与报告的信息概要一致。')).toBeVisible();
-  expect(await kept()).toContain('/pdf/pdf.worker.min.mjs');
-  await host.stop();
-  await page.reload();
-  await give(page, LATER);
-  await expect(page.getByText('读到的条数与报告的信息概要一致。')).toBeVisible();
-});
+test(
+  'the reader of reports is kept once I have used it, and then works offline too',
+  thorough,
+  async ({ page, host }) => {
+    const kept = () =>
+      page.evaluate(async () => {
+        const store = await caches.open('limitlens-files');
+        return (await store.keys()).map(({ url }) => new URL(url).pathname);
+      });
+    await page.goto('/zh-CN/check/import/');
+    await settled(page);
+    expect((await kept()).filter((path) => /^\/(pdf|samples)\//.test(path))).toEqual([]);
+    await page.reload();
+    await give(page, LATER);
+    await expect(page.getByText('读到的条数与报告的信息概要一致。')).toBeVisible();
+    expect(await kept()).toContain('/pdf/pdf.worker.min.mjs');
+    await host.stop();
+    await page.reload();
+    await give(page, LATER);
+    await expect(page.getByText('读到的条数与报告的信息概要一致。')).toBeVisible();
+  },
+);
 
 test('I am told of a new version, and lose nothing of a half-filled form to it', async ({
   page,

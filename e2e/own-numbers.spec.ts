@@ -1,25 +1,11 @@
 import type { Page } from '@playwright/test';
 import { sampleProfiles } from '@/lib/review';
-import { writeEnvelope } from '@/lib/storage/envelope';
-import { NO_VALUES } from '@/lib/storage/values';
 import { barriersInBothThemes } from './axe';
+import { putOnDevice } from './device';
 import { expect, test } from './fixtures';
 
 const TODAY = '2026-11-23';
 const NOW = new Date('2026-11-23T10:00:00+08:00');
-const backup = writeEnvelope(
-  { ...NO_VALUES, profile: sampleProfiles.steady(TODAY) },
-  [],
-  '2026-11-23T02:00:00.000Z',
-);
-
-async function restore(page: Page) {
-  await page.goto('/zh-CN/history/');
-  await page.getByLabel('或者粘贴文字').fill(backup);
-  await page.getByRole('button', { name: '看看里面有什么' }).click();
-  await page.getByRole('button', { name: '恢复这份备份' }).click();
-  await expect(page.getByText('已恢复。可以接着用了。')).toBeVisible();
-}
 
 const rule = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 const mark = (page: Page) => page.getByRole('complementary', { name: '用了你填的数' });
@@ -29,7 +15,7 @@ test('I use a number my lender told me, see it marked wherever it acts, and undo
   page,
 }) => {
   await page.clock.setFixedTime(NOW);
-  await restore(page);
+  await putOnDevice(page, { profile: sampleProfiles.steady(TODAY) });
   await page.goto('/zh-CN/result/');
   await expect(answer(page)).toContainText('6.5 万元');
   await expect(mark(page)).toBeHidden();

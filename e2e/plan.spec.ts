@@ -4,6 +4,7 @@ import { sampleProfiles } from '@/lib/review';
 import { barriers } from './axe';
 import { expect, test } from './fixtures';
 import { pressOn, tabTo } from './keyboard';
+import { thorough, thoroughIn } from './thorough';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
 
@@ -90,8 +91,8 @@ async function asMyOwn(page: Page, locale: keyof typeof words) {
 const linesOf = (text: string) => text.replaceAll('\r\n ', '').trimEnd().split('\r\n');
 
 for (const [locale, said] of Object.entries(words)) {
-  const tag = locale === 'en' ? ['@thorough'] : [];
-  test(`I make the way back my plan and tick a step (${locale})`, { tag }, async ({ page }) => {
+  const tagged = thoroughIn(locale);
+  test(`I make the way back my plan and tick a step (${locale})`, tagged, async ({ page }) => {
     await asMyOwn(page, locale as keyof typeof words);
     const way = page.getByRole('region', { name: said.wayBack });
     const fewest = way.getByRole('article', { name: said.sets[0] });
@@ -120,7 +121,7 @@ for (const [locale, said] of Object.entries(words)) {
 
   test(
     `I see where the plan leads and take its days along (${locale})`,
-    { tag },
+    tagged,
     async ({ page }) => {
       await page.goto(`/${locale}/plan/?sample=stretched`);
       const fewest = page.getByRole('article', { name: said.sets[0] });
@@ -147,23 +148,19 @@ for (const [locale, said] of Object.entries(words)) {
     },
   );
 
-  test(
-    `I am told plainly where nothing reaches a target (${locale})`,
-    { tag },
-    async ({ page }) => {
-      await page.goto(`/${locale}/plan/?sample=stretched`);
-      const way = page.getByRole('region', { name: said.wayBack });
-      await way.getByRole('radio', { name: said.amount }).check();
-      await way.getByRole('button', { name: said.find }).click();
-      await expect(way.getByRole('alert')).toContainText(said.wrong);
-      await way.getByLabel(said.atLeast).fill('20万');
-      await way.getByRole('button', { name: said.find }).click();
-      await expect(way).toContainText(said.impossible);
-      await expect(way.getByRole('heading', { name: said.hardship })).toBeVisible();
-    },
-  );
+  test(`I am told plainly where nothing reaches a target (${locale})`, tagged, async ({ page }) => {
+    await page.goto(`/${locale}/plan/?sample=stretched`);
+    const way = page.getByRole('region', { name: said.wayBack });
+    await way.getByRole('radio', { name: said.amount }).check();
+    await way.getByRole('button', { name: said.find }).click();
+    await expect(way.getByRole('alert')).toContainText(said.wrong);
+    await way.getByLabel(said.atLeast).fill('20万');
+    await way.getByRole('button', { name: said.find }).click();
+    await expect(way).toContainText(said.impossible);
+    await expect(way.getByRole('heading', { name: said.hardship })).toBeVisible();
+  });
 
-  test(`I can do all of it without a mouse (${locale})`, { tag }, async ({ page }) => {
+  test(`I can do all of it without a mouse (${locale})`, tagged, async ({ page }) => {
     await page.goto(`/${locale}/plan/?sample=stretched`);
     const adopt = page
       .getByRole('article', { name: said.sets[0] })
@@ -180,7 +177,7 @@ for (const [locale, said] of Object.entries(words)) {
     expect(download.suggestedFilename()).toBe('limitlens-plan.ics');
   });
 
-  test(`it can be used on a small phone, by anyone (${locale})`, { tag }, async ({ page }) => {
+  test(`it can be used on a small phone, by anyone (${locale})`, thorough, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/${locale}/plan/?sample=stretched`);

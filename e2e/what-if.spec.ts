@@ -1,25 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { sampleProfiles } from '@/lib/review';
-import { writeEnvelope } from '@/lib/storage/envelope';
-import { NO_VALUES } from '@/lib/storage/values';
 import { barriersInBothThemes } from './axe';
+import { putOnDevice } from './device';
 import { expect, test } from './fixtures';
 import { pressOn, tabTo, typeInto } from './keyboard';
+import { thoroughIn } from './thorough';
 
 const TODAY = '2026-11-23';
 const NOW = new Date('2026-11-23T10:00:00+08:00');
-const backup = writeEnvelope(
-  { ...NO_VALUES, profile: sampleProfiles.stretched(TODAY) },
-  [],
-  '2026-11-23T02:00:00.000Z',
-);
 
 const words = {
   'zh-CN': {
-    paste: '或者粘贴文字',
-    look: '看看里面有什么',
-    restore: '恢复这份备份',
-    restored: '已恢复。可以接着用了。',
     answer: '这样的审核会给到',
     cut: '1.25 万元',
     old: '5 万元',
@@ -39,10 +30,6 @@ const words = {
     open: '看方案',
   },
   en: {
-    paste: 'Or paste the text',
-    look: 'See what is in it',
-    restore: 'Restore this backup',
-    restored: 'Restored. You can go on from there.',
     answer: 'This review would come to',
     cut: '¥12,500',
     old: '¥50,000',
@@ -68,12 +55,8 @@ type Said = (typeof words)[keyof typeof words];
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(NOW));
 
 /** The stretched borrower's figures as the reader's own. */
-async function asStretched(page: Page, locale: string, said: Said) {
-  await page.goto(`/${locale}/history/`);
-  await page.getByLabel(said.paste).fill(backup);
-  await page.getByRole('button', { name: said.look }).click();
-  await page.getByRole('button', { name: said.restore }).click();
-  await expect(page.getByText(said.restored)).toBeVisible();
+async function asStretched(page: Page, locale: string) {
+  await putOnDevice(page, { profile: sampleProfiles.stretched(TODAY) });
   await page.goto(`/${locale}/what-if/`);
 }
 
@@ -114,83 +97,91 @@ const inTheSameFrame = (slider: Locator, value: string) =>
   }, value);
 
 for (const [locale, said] of Object.entries(words)) {
-  test(`I drag until the limit comes back, keep it, compare it and make it my plan (${locale})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await asStretched(page, locale, said);
-    const answer = answerOf(page, said);
-    await expect(answer).toContainText(said.cut);
+  test(
+    `I drag until the limit comes back, keep it, compare it and make it my plan (${locale})`,
+    thoroughIn(locale),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await asStretched(page, locale);
+      const answer = answerOf(page, said);
+      await expect(answer).toContainText(said.cut);
 
-    await drag(page, page.getByLabel(said.cards, { exact: true }), 3000 / 14_000);
-    await drag(page, page.getByLabel(said.income, { exact: true }), 15_000 / 36_000);
-    await page.getByRole('checkbox', { name: said.recycling }).check();
-    const wait = page.getByLabel(said.wait, { exact: true });
-    const seen = await inTheSameFrame(wait, '6');
-    expect(seen.before).not.toBe(seen.after);
-    expect(seen.after).toContain(`${said.answer}${said.old}`);
-    await expect(page.locator('[aria-live="polite"]', { hasText: said.back })).toBeAttached();
-    await expect(page.getByRole('region', { name: said.beforeAfter })).toContainText(said.back);
+      await drag(page, page.getByLabel(said.cards, { exact: true }), 3000 / 14_000);
+      await drag(page, page.getByLabel(said.income, { exact: true }), 15_000 / 36_000);
+      await page.getByRole('checkbox', { name: said.recycling }).check();
+      const wait = page.getByLabel(said.wait, { exact: true });
+      const seen = await inTheSameFrame(wait, '6');
+      expect(seen.before).not.toBe(seen.after);
+      expect(seen.after).toContain(`${said.answer}${said.old}`);
+      await expect(page.locator('[aria-live="polite"]', { hasText: said.back })).toBeAttached();
+      await expect(page.getByRole('region', { name: said.beforeAfter })).toContainText(said.back);
 
-    await page.getByLabel(said.name, { exact: true }).fill(said.mine);
-    await page.getByRole('button', { name: said.keep }).click();
-    const table = page.getByRole('table', { name: said.compare });
-    await expect(table.getByRole('columnheader', { name: said.mine })).toBeAttached();
-    await expect(table.getByRole('row').nth(1)).toContainText(said.old);
+      await page.getByLabel(said.name, { exact: true }).fill(said.mine);
+      await page.getByRole('button', { name: said.keep }).click();
+      const table = page.getByRole('table', { name: said.compare });
+      await expect(table.getByRole('columnheader', { name: said.mine })).toBeAttached();
+      await expect(table.getByRole('row').nth(1)).toContainText(said.old);
 
-    await page.getByRole('button', { name: said.adopt }).click();
-    await expect(page.getByText(said.adopted)).toBeVisible();
-    await expect(page.getByRole('link', { name: said.open })).toHaveAttribute(
-      'href',
-      `/${locale}/plan/`,
-    );
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await page.getByRole('button', { name: said.adopt }).click();
+      await expect(page.getByText(said.adopted)).toBeVisible();
+      await expect(page.getByRole('link', { name: said.open })).toHaveAttribute(
+        'href',
+        `/${locale}/plan/`,
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
-    await page.reload();
-    await expect(table.getByRole('columnheader', { name: said.mine })).toBeAttached();
-  });
+      await page.reload();
+      await expect(table.getByRole('columnheader', { name: said.mine })).toBeAttached();
+    },
+  );
 
-  test(`I do the same by keyboard and number alone (${locale})`, async ({ page }) => {
-    await asStretched(page, locale, said);
-    const answer = answerOf(page, said);
-    await expect(answer).toContainText(said.cut);
-    await typeInto(page, page.getByLabel(said.number(said.cards)), '');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('０.3w');
-    await tabTo(page, page.getByLabel(said.income, { exact: true }));
-    await page.keyboard.press('PageUp');
-    await expect(page.getByLabel(said.number(said.income))).not.toHaveValue('12000');
-    await typeInto(page, page.getByLabel(said.number(said.income)), '');
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('1.5万');
-    await pressOn(page, page.getByRole('checkbox', { name: said.recycling }), 'Space');
-    await tabTo(page, page.getByLabel(said.wait, { exact: true }));
-    await page.keyboard.press('PageUp');
-    for (let month = 0; month < 3; month += 1) await page.keyboard.press('ArrowRight');
-    await expect(answer).toContainText(`${said.answer}${said.old}`);
-    await typeInto(page, page.getByLabel(said.name, { exact: true }), said.mine);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('table', { name: said.compare })).toContainText(said.mine);
-    await pressOn(page, page.getByRole('button', { name: said.adopt }));
-    await expect(page.getByText(said.adopted)).toBeVisible();
-    await pressOn(page, page.getByRole('link', { name: said.open }));
-    await expect(page).toHaveURL(`/${locale}/plan/`);
-    await expect(page.getByRole('main')).toContainText('3,000');
-  });
+  test(
+    `I do the same by keyboard and number alone (${locale})`,
+    thoroughIn(locale),
+    async ({ page }) => {
+      await asStretched(page, locale);
+      const answer = answerOf(page, said);
+      await expect(answer).toContainText(said.cut);
+      await typeInto(page, page.getByLabel(said.number(said.cards)), '');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('０.3w');
+      await tabTo(page, page.getByLabel(said.income, { exact: true }));
+      await page.keyboard.press('PageUp');
+      await expect(page.getByLabel(said.number(said.income))).not.toHaveValue('12000');
+      await typeInto(page, page.getByLabel(said.number(said.income)), '');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('1.5万');
+      await pressOn(page, page.getByRole('checkbox', { name: said.recycling }), 'Space');
+      await tabTo(page, page.getByLabel(said.wait, { exact: true }));
+      await page.keyboard.press('PageUp');
+      for (let month = 0; month < 3; month += 1) await page.keyboard.press('ArrowRight');
+      await expect(answer).toContainText(`${said.answer}${said.old}`);
+      await typeInto(page, page.getByLabel(said.name, { exact: true }), said.mine);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('table', { name: said.compare })).toContainText(said.mine);
+      await pressOn(page, page.getByRole('button', { name: said.adopt }));
+      await expect(page.getByText(said.adopted)).toBeVisible();
+      await pressOn(page, page.getByRole('link', { name: said.open }));
+      await expect(page).toHaveURL(`/${locale}/plan/`);
+      await expect(page.getByRole('main')).toContainText('3,000');
+    },
+  );
 
-  test(`anyone can use the levers once they are moved, light or dark (${locale})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(`/${locale}/what-if/?sample=stretched`);
-    await page.getByLabel(said.number(said.cards)).fill('x');
-    await page.getByLabel(said.number(said.wait)).fill('6');
-    await page.getByRole('button', { name: said.keep }).click();
-    await page.getByLabel(said.number(said.wait)).fill('9');
-    await page.getByRole('button', { name: said.keep }).click();
-    await expect(page.getByRole('table', { name: said.compare })).toBeVisible();
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await barriersInBothThemes(page)).toEqual([]);
-  });
+  test(
+    `anyone can use the levers once they are moved, light or dark (${locale})`,
+    thoroughIn(locale),
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(`/${locale}/what-if/?sample=stretched`);
+      await page.getByLabel(said.number(said.cards)).fill('x');
+      await page.getByLabel(said.number(said.wait)).fill('6');
+      await page.getByRole('button', { name: said.keep }).click();
+      await page.getByLabel(said.number(said.wait)).fill('9');
+      await page.getByRole('button', { name: said.keep }).click();
+      await expect(page.getByRole('table', { name: said.compare })).toBeVisible();
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await barriersInBothThemes(page)).toEqual([]);
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { barriers } from './axe';
 import { expect, test } from './fixtures';
+import { thorough, thoroughIn } from './thorough';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
 
@@ -84,8 +85,8 @@ const words = {
 };
 
 for (const [locale, said] of Object.entries(words)) {
-  const tag = locale === 'en' ? ['@thorough'] : [];
-  test(`I can see what share of the cut is mine (${locale})`, { tag }, async ({ page }) => {
+  const tagged = thoroughIn(locale);
+  test(`I can see what share of the cut is mine (${locale})`, tagged, async ({ page }) => {
     await page.goto(`/${locale}/result/?sample=stretched`);
     const why = page.getByRole('region', { name: said.why });
     await expect(why).toContainText(said.headline);
@@ -98,7 +99,7 @@ for (const [locale, said] of Object.entries(words)) {
     await expect(why).toContainText(said.average);
   });
 
-  test(`I can open a share into its inquiries (${locale})`, { tag }, async ({ page }) => {
+  test(`I can open a share into its inquiries (${locale})`, tagged, async ({ page }) => {
     await page.goto(`/${locale}/result/?sample=stretched`);
     const why = page.getByRole('region', { name: said.why });
     await why.getByText(said.table, { exact: true }).click();
@@ -114,7 +115,7 @@ for (const [locale, said] of Object.entries(words)) {
     await expect(parts.getByRole('row', { name: said.inquiryShare })).toContainText(share ?? '?');
   });
 
-  test(`I can see what a wrong record would change (${locale})`, { tag }, async ({ page }) => {
+  test(`I can see what a wrong record would change (${locale})`, tagged, async ({ page }) => {
     await page.goto(`/${locale}/result/?sample=stretched`);
     const why = page.getByRole('region', { name: said.why });
     await why.getByText(said.wrong).click();
@@ -125,7 +126,7 @@ for (const [locale, said] of Object.entries(words)) {
 
   test(
     `I can see the day each record stops counting, and what is coming (${locale})`,
-    { tag },
+    tagged,
     async ({ page }) => {
       await page.goto(`/${locale}/result/?sample=stretched`);
       const distance = page.getByRole('region', { name: said.distance });
@@ -140,7 +141,7 @@ for (const [locale, said] of Object.entries(words)) {
 
   test(
     `I am told what might be the lender’s doing, and never as a fact (${locale})`,
-    { tag },
+    tagged,
     async ({ page }) => {
       await page.goto(`/${locale}/result/?sample=steady`);
       const why = page.getByRole('region', { name: said.why });
@@ -155,7 +156,7 @@ for (const [locale, said] of Object.entries(words)) {
 
   test(
     `I can say that I hold a notice, and the lender’s side gets its share (${locale})`,
-    { tag },
+    tagged,
     async ({ page }) => {
       await page.goto(`/${locale}/result/?sample=steady`);
       const why = page.getByRole('region', { name: said.why });
@@ -168,7 +169,7 @@ for (const [locale, said] of Object.entries(words)) {
 
   test(
     `I can see the next payment that must not be missed (${locale})`,
-    { tag },
+    tagged,
     async ({ page }) => {
       await page.goto(`/${locale}/result/?sample=stretched`);
       const distance = page.getByRole('region', { name: said.distance });
@@ -179,7 +180,7 @@ for (const [locale, said] of Object.entries(words)) {
     },
   );
 
-  test(`both can be used on a small phone, by anyone (${locale})`, { tag }, async ({ page }) => {
+  test(`both can be used on a small phone, by anyone (${locale})`, thorough, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/${locale}/result/?sample=stretched`);
