@@ -54,7 +54,7 @@ function StepList({ steps, ...shared }: ListProps) {
     <>
       <Items steps={steps.slice(0, FIRST)} start={0} {...shared} />
       {rest.length > 0 && (
-        <Details ref={folded} summary={fill(words.more, locale, { count: rest.length })}>
+        <Details offPaper ref={folded} summary={fill(words.more, locale, { count: rest.length })}>
           <Items steps={rest} start={FIRST} {...shared} />
         </Details>
       )}
