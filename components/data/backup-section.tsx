@@ -5,7 +5,7 @@ import { localDay, now } from '@/components/store/clock';
 import { useStore } from '@/components/store/use-store';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { TextArea } from '@/components/ui/text-area';
+import { TextToCopy } from '@/components/ui/text-to-copy';
 import { fill } from '@/lib/content/fill';
 import { backup } from '@/lib/content/screens/data';
 import type { Locale } from '@/lib/format/locale';
@@ -72,13 +72,10 @@ export function BackupSection({ locale }: { locale: Locale }) {
         )}
       </div>
       {outcome === 'notCopied' && !empty && (
-        <TextArea
+        <TextToCopy
           id="backup-text"
           label={backup.text[locale]}
-          readOnly
-          rows={8}
           value={whole}
-          onFocus={(event) => event.currentTarget.select()}
           className="font-mono text-note"
         />
       )}

@@ -5,7 +5,7 @@ import { localDay, now } from '@/components/store/clock';
 import { useStore } from '@/components/store/use-store';
 import { Heading } from '@/components/ui/heading';
 import { Details } from '@/components/ui/details';
-import { TextArea } from '@/components/ui/text-area';
+import { TextToCopy } from '@/components/ui/text-to-copy';
 import { fill } from '@/lib/content/fill';
 import { backup } from '@/lib/content/screens/data';
 import { sealed as words } from '@/lib/content/screens/data-sealed';
@@ -64,13 +64,10 @@ export function SealedBackup({ locale }: { locale: Locale }) {
             {said && <p className="mt-4">{fill(said, locale, { file: name() })}</p>}
           </div>
           {outcome === 'notCopied' && (
-            <TextArea
+            <TextToCopy
               id="sealed-text"
               label={backup.text[locale]}
-              readOnly
-              rows={8}
               value={whole}
-              onFocus={(event) => event.currentTarget.select()}
               className="font-mono text-note"
             />
           )}

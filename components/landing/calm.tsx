@@ -1,3 +1,4 @@
+import { NotMark } from '@/components/ui/not-mark';
 import { calm, wait } from '@/lib/content/screens/landing-notes';
 import type { Locale } from '@/lib/format/locale';
 
@@ -24,15 +25,7 @@ export function Calm({ locale }: { locale: Locale }) {
         <ul className="mt-4">
           {wait.items.map(({ key, text }) => (
             <li key={key} className="flex gap-3 border-t border-rule py-4">
-              <svg
-                viewBox="0 0 20 20"
-                aria-hidden="true"
-                className="mt-1 size-5 flex-none fill-none stroke-watch"
-                strokeWidth="2"
-              >
-                <circle cx="10" cy="10" r="8" />
-                <path d="M6 10h8" />
-              </svg>
+              <NotMark />
               {text[locale]}
             </li>
           ))}

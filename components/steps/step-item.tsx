@@ -1,6 +1,6 @@
 import { FundingLink } from '@/components/funding/funding-link';
 import { MAY_BREAK } from '@/components/result/print-classes';
-import { NotMark } from '@/components/today/not-mark';
+import { NotMark } from '@/components/ui/not-mark';
 import { Details } from '@/components/ui/details';
 import { FactList } from '@/components/ui/fact-list';
 import { Mixed } from '@/components/ui/mixed';

@@ -1,6 +1,6 @@
 import { notNow } from '@/lib/content/screens/today-help';
 import type { Locale } from '@/lib/format/locale';
-import { NotMark } from './not-mark';
+import { NotMark } from '@/components/ui/not-mark';
 
 /** What to leave alone. */
 export function NotNow({ locale }: { locale: Locale }) {

@@ -1,11 +1,11 @@
 import { joinNames } from '@/components/charts/join-sentences';
 import { CalendarExport } from '@/components/plan/calendar/calendar-export';
+import { DayList } from '@/components/plan/calendar/day-list';
 import { Section } from '@/components/ui/section';
 import type { DatedText } from '@/lib/calendar/write-calendar';
 import { fill } from '@/lib/content/fill';
 import { calendar as words } from '@/lib/content/screens/watch';
 import { WATCH_WORDS } from '@/lib/content/watch/rules';
-import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import type { IsoDate } from '@/lib/units/calendar';
 import type { RatesInUse } from '@/lib/watch/rates';
@@ -49,19 +49,7 @@ export function DeadlinesSection(props: DeadlinesProps) {
     >
       {events.length > 0 && (
         <>
-          <ol className="mb-6 border-b border-rule">
-            {events.map(({ id, on, title }) => (
-              <li
-                key={id}
-                className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[11rem_1fr]"
-              >
-                <time dateTime={on} className="figures text-ink-muted">
-                  {formatDate(on, locale)}
-                </time>
-                <span>{title}</span>
-              </li>
-            ))}
-          </ol>
+          <DayList events={events} label={words.title[locale]} locale={locale} />
           <CalendarExport
             events={events}
             name={words.name[locale]}

@@ -1,4 +1,4 @@
-import { NotMark } from '@/components/today/not-mark';
+import { NotMark } from '@/components/ui/not-mark';
 import { Notice } from '@/components/ui/notice';
 import { fill } from '@/lib/content/fill';
 import { adoption as words } from '@/lib/content/screens/what-if-kept';

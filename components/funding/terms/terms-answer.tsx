@@ -1,5 +1,5 @@
 import { CellText, Wrapping } from '@/components/charts/cell-text';
-import { NotMark } from '@/components/today/not-mark';
+import { NotMark } from '@/components/ui/not-mark';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import { CATCH_WORDS, OPTION_WORDS, REFUSAL_WORDS } from '@/lib/content/funding/options';

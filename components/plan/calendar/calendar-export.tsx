@@ -5,7 +5,7 @@ import { copy, download } from '@/components/data/deliver';
 import { useInApp } from '@/components/data/use-in-app';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { TextArea } from '@/components/ui/text-area';
+import { TextToCopy } from '@/components/ui/text-to-copy';
 import type { DatedText } from '@/lib/calendar/write-calendar';
 import { fill } from '@/lib/content/fill';
 import { calendar as words } from '@/lib/content/screens/plan-calendar';
@@ -59,13 +59,10 @@ export function CalendarExport(props: ExportProps) {
         {outcome && <p className="mt-4">{fill(words[outcome], locale, { file })}</p>}
       </div>
       {outcome === 'notCopied' && (
-        <TextArea
+        <TextToCopy
           id="calendar-text"
           label={words.text[locale]}
-          readOnly
-          rows={8}
           value={plainList(events, locale)}
-          onFocus={(event) => event.currentTarget.select()}
         />
       )}
       <p className="measure mt-3 text-note text-ink-muted">{note}</p>
