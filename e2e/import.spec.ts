@@ -37,6 +37,8 @@ test('I go from a sample report to my review without typing, by keyboard alone',
   await pressOn(page, button(page, '看结果'));
   await expect(page).toHaveURL(/\/result\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/zh-CN/history/');
+  await expect(page.getByLabel('上一份报告的日期')).toHaveValue('2026-10-20');
 });
 
 test('I see what changed between two reports, and what it explains', async ({ page }) => {

@@ -2,16 +2,18 @@
 
 import { useState } from 'react';
 import { CalendarExport } from '@/components/plan/calendar/calendar-export';
+import { DayList } from '@/components/plan/calendar/day-list';
+import { useStoreValue } from '@/components/store/use-store';
 import { useToday } from '@/components/store/use-today';
 import { Section } from '@/components/ui/section';
 import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/content/fill';
 import { entry } from '@/lib/content/screens/check';
 import { reminders as words } from '@/lib/content/screens/history';
-import { formatDate, parseDateText } from '@/lib/format/dates';
+import { parseDateText } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
-import { freeReports } from './free-report';
+import { dayReadIn, freeReports } from './free-report';
 
 type DaysProps = { last: IsoDate; asOf: IsoDate; locale: Locale };
 
@@ -27,16 +29,7 @@ function Days({ last, asOf, locale }: DaysProps) {
   return (
     <div className="mt-6">
       {due && <p className="measure mb-4">{words.due[locale]}</p>}
-      <ol className="mb-5 border-t border-rule" aria-label={words.days[locale]}>
-        {events.map(({ id, on, title }) => (
-          <li key={id} className="grid gap-x-6 border-b border-rule py-3 sm:grid-cols-[11rem_1fr]">
-            <time dateTime={on} className="figures font-semibold">
-              {formatDate(on, locale)}
-            </time>
-            <span>{title}</span>
-          </li>
-        ))}
-      </ol>
+      <DayList events={events} label={words.days[locale]} locale={locale} />
       <CalendarExport
         events={events}
         name={words.calendar[locale]}
@@ -49,10 +42,12 @@ function Days({ last, asOf, locale }: DaysProps) {
   );
 }
 
-/** When to read one's own credit report again, from the day of the last one. */
+/** When to read one's own credit report again, from the day of the last one: read in, or typed. */
 export function RemindersSection({ locale }: { locale: Locale }) {
   const asOf = useToday();
-  const [text, setText] = useState('');
+  const form = useStoreValue(({ draft }) => draft);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? dayReadIn(form);
   const last = parseDateText(text);
   const example = asOf && formatDate(addMonths(asOf, -1), locale);
   const told =
@@ -69,7 +64,7 @@ export function RemindersSection({ locale }: { locale: Locale }) {
         echo={later ? words.later[locale] : told}
         inputMode="decimal"
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => setTyped(target.value)}
       />
       {last !== null && asOf !== null && !later && <Days last={last} asOf={asOf} locale={locale} />}
     </Section>

@@ -32,9 +32,10 @@ export function ImportView({ locale, asOf }: { locale: Locale; asOf: IsoDate }) 
   const report = useReport(readers, reports);
   const work = useBills(desk, files, asOf);
   const { bills } = work;
+  const reportedOn = report?.reading.report.reportedOn ?? null;
   const found = useMemo(
-    () => foundIn(report?.filled.input ?? null, bills?.fields ?? null),
-    [report?.filled, bills?.fields],
+    () => foundIn(report?.filled.input ?? null, bills?.fields ?? null, reportedOn),
+    [report?.filled, bills?.fields, reportedOn],
   );
   return (
     <>

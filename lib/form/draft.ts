@@ -30,6 +30,8 @@ export type Draft = {
   told: { inquiries: string; guarantees: string; publicRecords: string; business: string };
   /** What stands in the boxes that take many rows at once; `recordsFrom` is an account's id. */
   pasted: { records: string; recordsThrough: string; recordsFrom: string; inquiries: string };
+  /** The day of the latest credit report that was read in; '' where none was. No review rests on it. */
+  reportedOn: string;
   /** Where the answers came from: 'quick', 'sample', or '' once anything was typed here. */
   origin: string;
 };
@@ -62,6 +64,7 @@ export const blankDraft = (): Draft => ({
   earlier: { ...blankFields(tables.EARLIER), balances: [] },
   told: { inquiries: '', guarantees: '', publicRecords: '', business: '' },
   pasted: { records: '', recordsThrough: '', recordsFrom: '', inquiries: '' },
+  reportedOn: '',
   origin: '',
 });
 

@@ -56,6 +56,20 @@ describe('what files filled', () => {
     expect(partsIn(draftOfInput({ version: 1 }))).toEqual([]);
   });
 
+  it.each([
+    ['none before', '', '2026-10-20', '2026-10-20'],
+    ['an earlier one before', '2026-04-18', '2026-10-20', '2026-10-20'],
+    ['a later one before', '2026-11-02', '2026-10-20', '2026-11-02'],
+    ['no report among the files', '2026-04-18', '', '2026-04-18'],
+  ])('remembers the day of the latest report: %s', (_, before, read, latest) => {
+    const merged = mergeFound(
+      { ...blankDraft(), reportedOn: before },
+      { ...found, reportedOn: read },
+      [],
+    );
+    expect(merged.reportedOn).toBe(latest);
+  });
+
   it('fills an empty form, with every account under an id of its own', () => {
     const merged = merge(blankDraft());
     expect(merged.accounts.map(({ id, limit }) => [id, limit])).toEqual([

@@ -109,6 +109,7 @@ export function mergeFound(draft: Draft, found: Draft, parts: readonly FoundPart
     : keepAccounts(draft, found);
   const idOf = (id: string) => ids.get(id) ?? '';
   const next: Draft = { ...draft, accounts, told: { ...draft.told }, origin: '' };
+  if (found.reportedOn > draft.reportedOn) next.reportedOn = found.reportedOn;
   if (takes('accounts')) next.accountsComplete = found.accountsComplete || draft.accountsComplete;
   for (const list of ['inquiries', 'guarantees', 'publicRecords'] as const) {
     if (!takes(list)) continue;

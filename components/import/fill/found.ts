@@ -5,13 +5,18 @@ import { blankDraft, type Draft } from '@/lib/form/draft';
 import { draftOfInput, partsIn, type FoundPart } from '@/lib/form/found';
 import type { ProfileFields } from '@/lib/import';
 import type { ProfileInput } from '@/lib/review';
+import type { IsoDate } from '@/lib/units/calendar';
 
 export type Found = { draft: Draft; parts: FoundPart[] };
 
-/** One form of everything that was read. */
-export function foundIn(report: ProfileInput | null, bills: ProfileFields | null): Found {
+/** One form of everything that was read, with the day that the report itself names, where it does. */
+export function foundIn(
+  report: ProfileInput | null,
+  bills: ProfileFields | null,
+  reportedOn: IsoDate | null = null,
+): Found {
   const draft = draftOfInput({ version: 1, ...report, ...bills });
-  return { draft, parts: partsIn(draft) };
+  return { draft: { ...draft, reportedOn: reportedOn ?? '' }, parts: partsIn(draft) };
 }
 
 /** How much a part holds, for its name. */
