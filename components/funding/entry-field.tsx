@@ -32,7 +32,7 @@ export function EntryField(props: EntryFieldProps) {
       }
       hint={hint}
       error={problem && entryText(problem, unit, label, locale)}
-      echo={unit === 'money' ? echoOf('money', text, locale, true) : undefined}
+      echo={unit === 'money' ? (echoOf('money', text, locale, true) ?? '') : undefined}
       width={short ? 'short' : 'medium'}
       {...(unit === 'money' && { prefix: '¥' })}
       {...(unit === 'percent' && { suffix: '%' })}

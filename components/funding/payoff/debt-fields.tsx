@@ -51,6 +51,7 @@ export function DebtFields(props: DebtFieldsProps) {
                 <TextInput
                   id={`${entry.id}-name`}
                   label={words.name[locale]}
+                  width="full"
                   value={entry.name}
                   onChange={({ target }) => change(entry.id, { name: target.value })}
                 />
