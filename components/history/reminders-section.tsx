@@ -10,7 +10,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { fill } from '@/lib/content/fill';
 import { entry } from '@/lib/content/screens/check';
 import { reminders as words } from '@/lib/content/screens/history';
-import { parseDateText } from '@/lib/format/dates';
+import { formatDate, parseDateText } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
 import { dayReadIn, freeReports } from './free-report';
