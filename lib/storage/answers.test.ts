@@ -19,9 +19,12 @@ test.each<[string, unknown]>([
   ['a cycle', cycle],
   ['a field that throws', throwing],
   ['a number that JSON has not', 10n],
-  ['more than a form holds', { note: 'x'.repeat(MAX_ANSWERS) }],
 ])('%s is no form', (_, input) => {
   expect(toAnswers(input)).toBeNull();
+});
+
+test('more than a form holds is no form', () => {
+  expect(toAnswers({ note: 'x'.repeat(MAX_ANSWERS) })).toBeNull();
 });
 
 test('a form is kept exactly as typed, blanks and odd marks included', () => {
