@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 import { LogoMark } from './logo';
 import { brand, navigation, shell } from '@/lib/content/screens/shell';
 import type { Locale } from '@/lib/format/locale';
@@ -21,12 +21,12 @@ export function Footer({ locale }: { locale: Locale }) {
           <ul className="grid grid-cols-2 gap-x-12">
             {FOOTER_ROUTES.map((route) => (
               <li key={route}>
-                <Link
+                <PageLink
                   href={href(locale, route)}
                   className="inline-flex min-h-11 items-center text-ink-muted underline-offset-4 hover:text-ink hover:underline"
                 >
                   {navigation[route][locale]}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

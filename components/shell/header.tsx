@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '@/components/ui/page-link';
 import { brand, navigation, shell } from '@/lib/content/screens/shell';
 import type { Locale } from '@/lib/format/locale';
 import { FOOTER_FIRST, HEADER_ROUTES, href } from '@/lib/site';
@@ -12,13 +12,13 @@ export function Header({ locale }: { locale: Locale }) {
   return (
     <header data-screen-only="" className="border-b border-rule">
       <div className="page flex flex-wrap items-center justify-between gap-x-8 md:flex-nowrap">
-        <Link
+        <PageLink
           href={href(locale, 'home')}
           className="flex min-h-14 items-center gap-2.5 text-lead font-bold text-ink no-underline"
         >
           <LogoMark className="size-7" />
           {brand.name[locale]}
-        </Link>
+        </PageLink>
         <nav
           aria-label={shell.mainNavigation[locale]}
           className="order-last -mx-1 w-full md:order-none md:ml-auto md:w-auto"

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { classes } from '@/components/ui/classes';
+import { PageLink } from '@/components/ui/page-link';
 
 type NavLinkProps = { href: string; children: string };
 
@@ -10,7 +10,7 @@ type NavLinkProps = { href: string; children: string };
 export function NavLink({ href, children }: NavLinkProps) {
   const here = usePathname() === href;
   return (
-    <Link
+    <PageLink
       href={href}
       aria-current={here ? 'page' : undefined}
       className={classes(
@@ -19,6 +19,6 @@ export function NavLink({ href, children }: NavLinkProps) {
       )}
     >
       {children}
-    </Link>
+    </PageLink>
   );
 }

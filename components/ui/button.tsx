@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { classes } from './classes';
+import { PageLink } from './page-link';
 
 export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger' | 'on-panel';
 
@@ -39,6 +39,11 @@ export function Button({
 }
 
 /** A link that looks like a button: for going somewhere, never for doing something. */
-export function ButtonLink({ tone, size, className, ...rest }: ComponentProps<typeof Link> & Look) {
-  return <Link className={look({ tone, size, className })} {...rest} />;
+export function ButtonLink({
+  tone,
+  size,
+  className,
+  ...rest
+}: ComponentProps<typeof PageLink> & Look) {
+  return <PageLink className={look({ tone, size, className })} {...rest} />;
 }

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { Arrow } from '@/components/ui/arrow';
 import { classes } from '@/components/ui/classes';
 import { Heading } from '@/components/ui/heading';
+import { PageLink } from '@/components/ui/page-link';
 
 type WayProps = {
   href: string;
@@ -22,7 +22,7 @@ export function Way({ href, title, text, first = false }: WayProps) {
     >
       <div>
         <Heading level={2} size="heading">
-          <Link
+          <PageLink
             href={href}
             className={classes(
               'rounded-lg no-underline after:absolute after:inset-0 after:rounded-lg',
@@ -30,7 +30,7 @@ export function Way({ href, title, text, first = false }: WayProps) {
             )}
           >
             {title}
-          </Link>
+          </PageLink>
         </Heading>
         <p className={classes('mt-2', !first && 'text-ink-muted')}>{text}</p>
       </div>
