@@ -16,7 +16,7 @@ import {
   spread,
 } from './debts-to-pay';
 import type { Task } from './restore/lever';
-import { moved } from './restore/move';
+import { moved, withMonthlyIncome } from './restore/move';
 import type { WhatIfId } from './what-if-levers';
 import { shownAfter } from './shown';
 
@@ -144,7 +144,7 @@ export function whatIf(
   const tasks = tasksFor({ profile, asOf, values }, income);
   let changed = tasks.reduce((each, { move }) => moved(each, move), profile);
   if (values.monthlyIncome !== undefined && values.monthlyIncome < (income ?? 0)) {
-    changed = moved(changed, { kind: 'income', monthly: toFen(values.monthlyIncome) });
+    changed = withMonthlyIncome(changed, toFen(values.monthlyIncome));
   }
   if (values.applications) changed = applied(changed, values.applications, asOf);
   const months = values.waitMonths ?? 0;

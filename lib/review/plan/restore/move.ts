@@ -1,6 +1,7 @@
 // Stage: plan. Carries out what levers say, on a profile: the only place that knows what a move does.
 
-import { toFen } from '@/lib/units/fen';
+import { toFen, type Fen } from '@/lib/units/fen';
+import { readIncome } from '../../facts/income';
 import type { Profile } from '../../profile/schema';
 import { sum } from '../debts-to-pay';
 import { corrected } from '../dispute/dispute';
@@ -21,8 +22,8 @@ function refinanced(
   };
 }
 
-/** Income shown by papers: months keep their pattern, so that steadiness stays what it was. */
-function documented(profile: Profile, { monthly }: Extract<Move, { kind: 'income' }>): Profile {
+/** The profile with this monthly income: months keep their pattern, and so their steadiness. */
+export function withMonthlyIncome(profile: Profile, monthly: Fen): Profile {
   const { income, business } = profile;
   const mean = sum(income.months.map(({ amount }) => amount)) / Math.max(1, income.months.length);
   const months = income.months.map(({ month, amount }) => ({
@@ -34,6 +35,12 @@ function documented(profile: Profile, { monthly }: Extract<Move, { kind: 'income
     income: { ...income, monthlyAverage: monthly, months },
     business: business && { ...business, monthlyNetDrawings: monthly },
   };
+}
+
+/** Income shown by papers; what a correction has already shown to be higher stays. */
+function documented(profile: Profile, monthly: Fen): Profile {
+  const { monthlyIncome } = readIncome(profile);
+  return (monthlyIncome ?? 0) >= monthly ? profile : withMonthlyIncome(profile, monthly);
 }
 
 /** The profile after one move; time passing is not a move of the profile but of the day. */
@@ -63,7 +70,7 @@ export function moved(profile: Profile, move: Move): Profile {
     case 'correct':
       return corrected(profile, move.claim, move.asOf);
     case 'income':
-      return documented(profile, move);
+      return documented(profile, move.monthly);
     case 'stopRecycling':
       return withoutRecycling(profile);
     case 'wait':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { yuan } from '@/lib/units/fen';
+import { toFen, yuan } from '@/lib/units/fen';
+import { readIncome } from '../../facts/income';
 import { NEUTRAL_STANCE } from '../../policy/policy';
 import { policyOn } from '../../policy/policy-on';
 import { sampleProfiles } from '../../profile/samples/samples';
@@ -7,9 +8,11 @@ import type { Profile } from '../../profile/schema';
 import { reviewLimit } from '../../review';
 import { AS_OF } from '../../testing/arbitrary-profile';
 import { told } from '../../testing/told';
+import type { ClaimKey } from '../dispute/dispute';
 import type { Situation } from '../plan';
 import { purseOf } from '../purse';
 import { leversOf } from './lever-list';
+import { moved } from './move';
 import { restoreLimit, type RestoringSet } from './restore-limit';
 
 const platform = policyOn(AS_OF, 'platform');
@@ -67,6 +70,23 @@ it('has no old limit to go back to without a line', () => {
   const profile = { ...rest, reviewedAccountId: null, limitEvent: null };
   const answer = restoreLimit(profile, platform, AS_OF, { kind: 'oldLimit' });
   expect(answer.outcome).toBe('noLine');
+});
+
+it('papers that show less income than a correction already does take nothing away from it', () => {
+  const months = ['2026-09', '2026-10', '2026-11'].map((month) => ({ month, amount: toFen(0) }));
+  const base = told(sampleProfiles.steady(AS_OF));
+  const income = { ...base.income, source: null, monthlyAverage: yuan(30_001), months };
+  const untrue: ClaimKey = {
+    claim: 'INCOME_NOT_SEEN',
+    subject: { kind: 'fact', id: 'monthlyIncome' },
+  };
+  const situation = situationOf({ ...base, income });
+  const levers = leversOf(situation, { documentedIncome: yuan(30_000), untrue: [untrue] });
+  const pulled = levers
+    .filter(({ code }) => code === 'DISPUTE_RECORD' || code === 'DOCUMENT_INCOME')
+    .flatMap(({ levels }) => levels.slice(-1));
+  const after = pulled.reduce((each, { move }) => moved(each, move), situation.profile);
+  expect([pulled.length, readIncome(after).monthlyIncome]).toEqual([2, yuan(30_001)]);
 });
 
 describe('a cheaper loan', () => {
