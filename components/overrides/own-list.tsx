@@ -15,8 +15,8 @@ type OwnListProps = {
   lender: LenderKind;
   /** The rules of the day as given, without own numbers. */
   published: Policy;
-  /** The day looked at. */
-  day: IsoDate;
+  /** The day looked at; `null` before the page runs. */
+  day: IsoDate | null;
   refused: readonly OverrideProblem[];
   locale: Locale;
 };
@@ -41,7 +41,7 @@ export function OwnList({ lender, published, day, refused, locale }: OwnListProp
         {words.title[locale]}
       </h2>
       <p className="measure mt-1 text-ink-muted">{words.lead[locale]}</p>
-      {own.length > 0 && (
+      {own.length > 0 && day !== null && (
         <LazyOwnRows
           own={own}
           published={published}

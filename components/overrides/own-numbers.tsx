@@ -15,8 +15,10 @@ type OwnNumbersProps = {
   /** The rules of the day looked at, as given. */
   published: Policy;
   day: IsoDate | null;
-  /** `null` before the page runs, and where an invented person is looked at. */
+  /** It and `day` are `null` before the page runs. */
   today: IsoDate | null;
+  /** An invented person is looked at, who has no own numbers. */
+  invented: boolean;
   refused: readonly OverrideProblem[];
   locale: Locale;
   /** The rules, each of which may ask for the form. */
@@ -25,13 +27,13 @@ type OwnNumbersProps = {
 
 /** The borrower's own numbers, and the rules in which one can be entered. */
 export function OwnNumbers(props: OwnNumbersProps) {
-  const { lender, published, day, today, refused, locale, children } = props;
+  const { lender, published, day, today, invented, refused, locale, children } = props;
   const { status, overrides, saveOverrides } = useStore();
   const [rule, tell] = useState<RuleId | null>(null);
-  const open = today !== null && status === 'ready';
+  const open = !invented && today !== null && status === 'ready';
   return (
     <TellProvider tell={open ? tell : null}>
-      {open && day !== null && (
+      {!invented && (
         <OwnList
           lender={lender}
           published={published}

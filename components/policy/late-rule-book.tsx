@@ -1,7 +1,7 @@
 'use client';
 
 import { Activity, lazy, useEffect, useMemo, useState } from 'react';
-import type { RuleBookProps } from './rule-book';
+import type { RuleBook as RuleBookNow, RuleBookProps } from './rule-book';
 import './rule-table.module.css';
 
 const ID = 'rule-book';
@@ -9,6 +9,8 @@ const ID = 'rule-book';
 /** What shows that somebody is at the page. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'visibilitychange'];
 const HOW = { capture: true, passive: true };
+
+const AGAIN_AFTER = 5000;
 
 let call: () => void = () => undefined;
 const called = new Promise<void>((resolve) => {
@@ -18,11 +20,19 @@ const called = new Promise<void>((resolve) => {
 /** Rules that came with the page can be read without what draws them; others cannot. */
 const isDrawn = () => typeof document !== 'undefined' && document.getElementById(ID) !== null;
 
-const RuleBook = lazy(async () => {
-  if (isDrawn()) await called;
-  const { RuleBook } = await import('./rule-book');
-  return { default: RuleBook };
-});
+/** Where the rules stand, a fetch that fails takes nothing from the reader: it is tried again. */
+async function fetched(): Promise<{ default: typeof RuleBookNow }> {
+  try {
+    const { RuleBook } = await import('./rule-book');
+    return { default: RuleBook };
+  } catch (failure) {
+    if (!isDrawn()) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    return fetched();
+  }
+}
+
+const RuleBook = lazy(() => (isDrawn() ? called.then(fetched) : fetched()));
 
 type LateRuleBookProps = Omit<RuleBookProps, 'onRun'> & {
   /** The rules as they came with the page do not do. */

@@ -79,7 +79,8 @@ export const RuleBook = memo(function RuleBook(props: RuleBookProps) {
         lender={shown}
         published={versionOn(day, shown)}
         day={day}
-        today={own?.sample ? null : today}
+        today={today}
+        invented={Boolean(own?.sample)}
         refused={refused}
         locale={locale}
       >
