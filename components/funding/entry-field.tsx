@@ -1,4 +1,5 @@
 import { echoOf } from '@/components/check/echo';
+import { Mixed } from '@/components/ui/mixed';
 import { TextInput } from '@/components/ui/text-input';
 import type { Locale } from '@/lib/format/locale';
 import { entryText, type EntryUnit, type Problems } from './entry';
@@ -26,7 +27,11 @@ export function EntryField(props: EntryFieldProps) {
       id={id}
       label={
         <>
-          {of && <span className="sr-only">{of} </span>}
+          {of && (
+            <span className="sr-only">
+              <Mixed text={of} locale={locale} />{' '}
+            </span>
+          )}
           {label}
         </>
       }

@@ -77,7 +77,9 @@ export function DebtFields(props: DebtFieldsProps) {
                 onClick={() => onRemove(entry.id)}
               >
                 {words.remove[locale]}
-                <span className="sr-only">{names[entry.id]}</span>
+                <span className="sr-only">
+                  <Mixed text={names[entry.id] ?? ''} locale={locale} />
+                </span>
               </Button>
             )}
           </li>
