@@ -1,4 +1,4 @@
-import { Waiting } from '@/components/ui/waiting';
+import { Waiting } from '@/components/shell/waiting';
 import { page } from '@/lib/content/screens/letters';
 import type { Locale } from '@/lib/format/locale';
 

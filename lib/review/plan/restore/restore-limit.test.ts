@@ -73,7 +73,10 @@ it('has no old limit to go back to without a line', () => {
 });
 
 it('papers that show less income than a correction already does take nothing away from it', () => {
-  const months = ['2026-09', '2026-10', '2026-11'].map((month) => ({ month, amount: toFen(0) }));
+  const months = (['2026-09', '2026-10', '2026-11'] as const).map((month) => ({
+    month,
+    amount: toFen(0),
+  }));
   const base = told(sampleProfiles.steady(AS_OF));
   const income = { ...base.income, source: null, monthlyAverage: yuan(30_001), months };
   const untrue: ClaimKey = {

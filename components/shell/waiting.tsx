@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/content/words';
 import type { Locale } from '@/lib/format/locale';
-import { Loading } from './loading';
+import { Loading } from '@/components/ui/loading';
 
 type WaitingProps = {
   words: Readonly<Record<'waiting' | 'description' | 'loading', Words>>;
