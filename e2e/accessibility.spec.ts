@@ -1,4 +1,5 @@
 import { barriersInBothThemes } from './axe';
+import { drawn } from './drawn';
 import { expect, test } from './fixtures';
 import { builtPaths } from './routes';
 import { thorough } from './thorough';
@@ -21,8 +22,7 @@ for (const path of paths) {
   const again = path.startsWith('/en/') || path.includes('/policy/') ? thorough : {};
   test(`anyone can use ${path}, light or dark`, again, async ({ page }) => {
     await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await drawn(page);
     expect(await barriersInBothThemes(page)).toEqual([]);
   });
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { sampleProfiles } from '@/lib/review';
 import { writeEnvelope } from '@/lib/storage/envelope';
 import { NO_VALUES } from '@/lib/storage/values';
+import { drawn } from './drawn';
 import { expect, test } from './fixtures';
 import { button, NOW } from './import-files';
 import { builtPaths } from './routes';
@@ -52,8 +53,7 @@ test(
     await expect(page.getByText('Restored. You can go on from there.')).toBeVisible();
     for (const path of builtPaths.filter((each) => each.startsWith('/en/'))) {
       await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await drawn(page);
       const seen = await page.evaluate(() => ({
         ran: 'ran' in window,
         images: document.querySelectorAll('main img').length,

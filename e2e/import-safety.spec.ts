@@ -1,4 +1,5 @@
 import { smallPdf } from '../lib/import/testing/locked-pdf';
+import { drawn } from './drawn';
 import { expect, test } from './fixtures';
 import { bill, button, file, fillIn, give, LATER, NOW, SALARIES } from './import-files';
 
@@ -15,7 +16,7 @@ test('no reader comes before I ask for one, and I can stop a reading', async ({ 
     await route.continue();
   });
   await page.goto('/en/check/import/');
-  await page.waitForLoadState('networkidle');
+  await drawn(page);
   expect(readers()).toEqual([]);
   await give(page, LATER);
   await give(page, file('alipay.csv', bill(SALARIES)));

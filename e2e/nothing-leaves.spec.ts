@@ -64,6 +64,7 @@ test('I go through every screen, and nothing of mine leaves the device or settle
   await page.goto('/zh-CN/check/import/');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await give(page, LATER);
+  await expect(page.getByText('读到的条数与报告的信息概要一致。')).toBeVisible();
   await give(page, file(`${LENDER}流水.csv`, bill(salaries)));
   await expect(page.getByText('支付宝账单，6 行')).toBeVisible();
   await fillIn(page, '填进表格');

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { sampleProfiles } from '@/lib/review';
 import { barriers } from './axe';
+import { putOnDevice } from './device';
 import { expect, test } from './fixtures';
 import { pressOn, tabTo } from './keyboard';
 import { thorough, thoroughIn } from './thorough';
@@ -35,9 +35,6 @@ const words = {
     impossible: '一年里没有哪一组改动走得到',
     hardship: '先谈困难安排',
     wrong: '请填写“额度至少”',
-    restoreText: '或者粘贴文字',
-    look: '看看里面有什么',
-    restore: '恢复这份备份',
   },
   en: {
     wayBack: 'The way back',
@@ -63,29 +60,8 @@ const words = {
     impossible: 'no set of changes reaches it within a year',
     hardship: 'First, hardship help',
     wrong: 'Enter “A limit of at least”.',
-    restoreText: 'Or paste the text',
-    look: 'See what is in it',
-    restore: 'Restore this backup',
   },
 } as const;
-
-/** The stretched borrower's figures as one's own, brought back from a backup. */
-async function asMyOwn(page: Page, locale: keyof typeof words) {
-  const said = words[locale];
-  const profile = sampleProfiles.stretched('2026-11-23');
-  await page.goto(`/${locale}/history/`);
-  await page.getByLabel(said.restoreText).fill(
-    JSON.stringify({
-      format: 'limitlens',
-      version: 1,
-      savedAt: '2026-11-22T08:00:00.000Z',
-      profile,
-    }),
-  );
-  await page.getByRole('button', { name: said.look }).click();
-  await page.getByRole('button', { name: said.restore }).click();
-  await page.goto(`/${locale}/plan/`);
-}
 
 /** Lines of a calendar file as a calendar reads them: folded ones put together again. */
 const linesOf = (text: string) => text.replaceAll('\r\n ', '').trimEnd().split('\r\n');
@@ -93,7 +69,8 @@ const linesOf = (text: string) => text.replaceAll('\r\n ', '').trimEnd().split('
 for (const [locale, said] of Object.entries(words)) {
   const tagged = thoroughIn(locale);
   test(`I make the way back my plan and tick a step (${locale})`, tagged, async ({ page }) => {
-    await asMyOwn(page, locale as keyof typeof words);
+    await putOnDevice(page, { profile: sampleProfiles.stretched('2026-11-23') });
+    await page.goto(`/${locale}/plan/`);
     const way = page.getByRole('region', { name: said.wayBack });
     const fewest = way.getByRole('article', { name: said.sets[0] });
     await expect(fewest).toContainText(said.restored);

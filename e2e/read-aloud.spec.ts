@@ -1,3 +1,4 @@
+import { drawn } from './drawn';
 import { expect, test } from './fixtures';
 import { pressOn } from './keyboard';
 
@@ -18,7 +19,7 @@ test('names in Chinese are read as Chinese on an English page', async ({ page })
   for (const path of ['result', 'funding', 'plan', 'watch']) {
     await page.goto(`/en/${path}/?sample=stretched`);
     await expect(page.getByText('甲银行信用卡中心').first()).toBeAttached();
-    await page.waitForLoadState('networkidle');
+    await drawn(page);
     expect([path, await page.evaluate(chineseUnmarked)]).toEqual([path, []]);
   }
 });

@@ -1,5 +1,6 @@
 import type { APIResponse } from '@playwright/test';
 import { securityHeaders } from '../scripts/headers.mjs';
+import { drawn } from './drawn';
 import { expect, test } from './fixtures';
 import { builtPaths } from './routes';
 
@@ -21,8 +22,7 @@ for (const [goal, path, lang] of [
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await drawn(page);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawn } from './drawn';
 import { expect, test } from './fixtures';
 import { builtPaths } from './routes';
 import { thorough } from './thorough';
@@ -11,8 +12,7 @@ const paths = builtPaths.map((path) =>
 
 async function open(page: Page, path: string) {
   await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await drawn(page);
 }
 
 /** Wider than the screen by so many pixels; 0 where nothing is. */

@@ -27,6 +27,20 @@ test('what one page leaves, the next one takes, once', async () => {
   expect(await takeRescue(asOf)).toBeNull();
 });
 
+test('it stays until it is handed over, in case this page closes, too', async () => {
+  leaveRescue({ values: { draft: { income: '3万' } }, bases: {} });
+  const taking = takeRescue(asOf);
+  expect(kept.has(RESCUE)).toBe(true);
+  expect((await taking)?.values).toEqual({ draft: { income: '3万' } });
+  expect(kept.size).toBe(0);
+});
+
+test('of two tabs that open in the same moment, one takes it', async () => {
+  leaveRescue({ values: { draft: { income: '3万' } }, bases: {} });
+  const taken = await Promise.all([takeRescue(asOf), takeRescue(asOf)]);
+  expect(taken.filter((each) => each !== null)).toHaveLength(1);
+});
+
 test('what is dropped is gone', async () => {
   leaveRescue({ values: { draft: { income: '3万' } }, bases: {} });
   dropRescue();

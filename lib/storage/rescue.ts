@@ -42,20 +42,33 @@ export function dropRescue() {
   }
 }
 
-function takeLeft(): unknown {
+function textLeft(): string | null {
   try {
-    const text = localStorage.getItem(RESCUE);
-    dropRescue();
+    return localStorage.getItem(RESCUE);
+  } catch {
+    return null;
+  }
+}
+
+function read(text: string | null): unknown {
+  try {
     return text === null ? null : JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-/** Takes what an earlier page left, judged like everything that is kept; what is not sound is left out. */
+/**
+ * Takes what an earlier page left, judged like everything that is kept; what is not sound is left out.
+ * It stays where it is until it is handed over: this page may close, too, while it is being judged.
+ */
 export async function takeRescue(asOf: IsoDate): Promise<Rescue | null> {
-  const left = takeLeft();
-  if (!isLeft(left)) return null;
+  const text = textLeft();
+  const left = read(text);
+  if (!isLeft(left)) {
+    dropRescue();
+    return null;
+  }
   const { judgeValue } = await import('./judge');
   const rescue: Rescue = { values: {}, bases: {} };
   const take = <N extends RecordName>(name: N) => {
@@ -65,5 +78,8 @@ export async function takeRescue(asOf: IsoDate): Promise<Rescue | null> {
     rescue.bases[name] = Number(left.bases[name]) || 0;
   };
   RECORD_NAMES.forEach((name) => take(name));
+  // Another tab, opened in the same moment, may have taken it meanwhile.
+  if (textLeft() !== text) return null;
+  dropRescue();
   return rescue;
 }
