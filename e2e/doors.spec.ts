@@ -26,7 +26,7 @@ const words = {
     next: /5 more open on 1 October 2027/,
     screen: 'Screen A',
     bars: '2 things shut it',
-    opens: 'Opens on 1 October 2027 if nothing else goes wrong',
+    opens: 'Opens on 1 October 2027 if nothing else changes',
     chart: 'Doors open month by month',
     table: 'The figures as a table',
     unknown: 'Cannot be judged',
