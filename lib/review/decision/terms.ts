@@ -59,12 +59,10 @@ const areAlternatives = (a: Term, b: Term) =>
  */
 export function withStandingTerms(facts: Facts, policy: Policy): Policy {
   const { terms } = policy;
-  if (terms.every((term) => isKnown(term, facts))) return policy;
-  const known = terms.filter((term) => isKnown(term, facts));
-  const standing = terms.filter(
-    (term) => known.includes(term) || known.some((other) => areAlternatives(term, other)),
+  const standing = terms.filter((term) =>
+    terms.some((each) => (each === term || areAlternatives(each, term)) && isKnown(each, facts)),
   );
-  return { ...policy, terms: standing };
+  return standing.length === terms.length ? policy : { ...policy, terms: standing };
 }
 
 /** Every term whose facts are known, in the policy's order, and the step up of an existing line. */
