@@ -18,6 +18,7 @@ import { isOwner } from '@/lib/doors/owner-doors';
 import type { Locale } from '@/lib/format/locale';
 import { basisOf, type Profile, type SampleId } from '@/lib/review';
 import type { KeptPlan } from '@/lib/storage/kept-plan';
+import { textOrder } from '@/lib/units/text-order';
 import { BrokerSection } from './broker-section';
 import { DoorItem } from './door-item';
 import { DoorsChart } from './doors-chart';
@@ -67,8 +68,7 @@ export function DoorsBody({ profile, sample, plan, policy, review, locale }: Doo
   const { today, opensOn } = doors.without;
   const sorted = today.toSorted(
     (a, b) =>
-      RANK[a.state] - RANK[b.state] ||
-      (opensOn[a.id] ?? NEVER).localeCompare(opensOn[b.id] ?? NEVER),
+      RANK[a.state] - RANK[b.state] || textOrder(opensOn[a.id] ?? NEVER, opensOn[b.id] ?? NEVER),
   );
   return (
     <div className={`${ON_PAPER} flex flex-col gap-12 md:gap-16`}>

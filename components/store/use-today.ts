@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import type { IsoDate } from '@/lib/units/calendar';
 import { localDay, now } from './clock';
 
@@ -15,11 +15,14 @@ function whenLookedAt(changed: () => void) {
 
 /**
  * The borrower's calendar day, for `asOf`; `null` until the page runs in a browser. It moves on
- * when the page is looked at again on another day.
+ * when the page is looked at again on another day, and is taken in when there is time: whole pages
+ * hang on it.
  */
 export const useToday = (): IsoDate | null =>
-  useSyncExternalStore(
-    whenLookedAt,
-    () => localDay(now()),
-    () => null,
+  useDeferredValue(
+    useSyncExternalStore(
+      whenLookedAt,
+      () => localDay(now()),
+      () => null,
+    ),
   );

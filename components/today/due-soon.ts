@@ -4,6 +4,7 @@
 import { amountOverdue, monthlyPaymentOf, type Account, type Profile } from '@/lib/review';
 import { addDays, addToMonth, dayInMonth, monthOf, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
+import { textOrder } from '@/lib/units/text-order';
 
 /** `on`: `null` where the due day is not known. `amount`: `null` where the payment is not known. */
 export type Due = { accountId: string; lender: string; on: IsoDate | null; amount: Fen | null };
@@ -82,7 +83,7 @@ export function dueWithin(profile: Profile, asOf: IsoDate, days: number): DueSoo
   const overdue = own.flatMap(overdueOf);
   const dated = own
     .flatMap((account) => datedOf(account, asOf, days))
-    .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
+    .sort((a, b) => textOrder(a.on ?? '', b.on ?? ''));
   const undated = own
     .filter(({ dueDay }) => dueDay === null)
     .map((account) => ({

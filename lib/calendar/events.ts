@@ -15,6 +15,7 @@ import {
 } from '@/lib/review';
 import { addDays, addMonths, type IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
+import { textOrder } from '@/lib/units/text-order';
 
 /** Payments are listed so far ahead; then due days may have changed. */
 const PAYMENT_MONTHS = 3;
@@ -93,5 +94,5 @@ export function calendarEvents({ profile, policy, asOf, stages, open }: Asked): 
     ...profile.accounts.flatMap((account) => paymentsOf(account, asOf, last)),
     ...recordsOf(profile, policy, asOf),
     ...planOf(stages, open, asOf),
-  ].sort((a, b) => a.on.localeCompare(b.on) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  ].sort((a, b) => textOrder(a.on, b.on) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }

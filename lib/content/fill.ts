@@ -8,7 +8,6 @@ import type { Words } from './words';
 export type Params = Readonly<Record<string, string | number>>;
 
 const PLACEHOLDER = /\{([a-zA-Z]\w*)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
-const ENGLISH = new Intl.PluralRules('en');
 
 const HAN_THEN_SPACE = /\p{Script=Han} $/u;
 const SPACE_THEN_HAN = /^ \p{Script=Han}/u;
@@ -28,9 +27,10 @@ function join(before: string, after: string): string {
   return apart ? `${before} ${after}` : before + after;
 }
 
+/** English has two forms, and the first is for one alone. */
 function chooseForm(value: string | number, one: string, many: string): string {
   const count = typeof value === 'number' ? value : Number(value.replaceAll(',', ''));
-  return Number.isFinite(count) && ENGLISH.select(count) === 'one' ? one : many;
+  return Math.abs(count) === 1 ? one : many;
 }
 
 function valueOf([raw, name = '', one, many]: RegExpMatchArray, params: Params): string {

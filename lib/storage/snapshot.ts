@@ -3,6 +3,7 @@
 
 import type { Policy, Profile, Review, Stance } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
+import { textOrder } from '@/lib/units/text-order';
 
 /** How many characters a note may have. */
 export const MAX_NOTE = 2_000;
@@ -27,7 +28,7 @@ export type Snapshot = {
 
 /** Newest first: by the day reviewed, then by when it was kept. */
 export const byNewest = (a: Snapshot, b: Snapshot) =>
-  b.asOf.localeCompare(a.asOf) || b.savedOn.localeCompare(a.savedOn) || b.id.localeCompare(a.id);
+  textOrder(b.asOf, a.asOf) || textOrder(b.savedOn, a.savedOn) || textOrder(b.id, a.id);
 
 /** Both lists as one, each id once; what stands in `mine` stays. */
 export function united(mine: readonly Snapshot[], theirs: readonly Snapshot[]): Snapshot[] {

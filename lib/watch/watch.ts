@@ -3,6 +3,7 @@
 
 import type { Profile } from '@/lib/review';
 import { daysBetween, isIsoDate, type IsoDate } from '@/lib/units/calendar';
+import { textOrder } from '@/lib/units/text-order';
 import { concernOf, type Concern } from './concerns';
 import { DEFAULT_RATES, type RatesInUse } from './rates';
 import { WATCH_IDS, WATCH_RULES, type WatchId, type WatchRule } from './rules';
@@ -79,5 +80,5 @@ export function deadlinesOf(items: readonly WatchItem[], asOf: IsoDate): Deadlin
         ? [{ id, on: concern.on, kind: 'loanDue' as const }]
         : []),
     ])
-    .sort((a, b) => a.on.localeCompare(b.on));
+    .sort((a, b) => textOrder(a.on, b.on));
 }

@@ -1,6 +1,7 @@
 // The files and texts that were given, and how far each is. Pure.
 
 import type { ReadReport } from '@/lib/import';
+import { textOrder } from '@/lib/units/text-order';
 import type { BillSummary, Progress, Read } from './read';
 import type { Source } from './read-source';
 
@@ -44,7 +45,7 @@ const dayOf = ({ report }: ReadReport) => report.reportedOn ?? '';
 export const reportsIn = (items: readonly Item[]): ReadReport[] =>
   items
     .flatMap(({ read }) => (read?.kind === 'report' ? [read.reading] : []))
-    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+    .sort((a, b) => textOrder(dayOf(b), dayOf(a)));
 
 export const billsIn = (items: readonly Item[]): BillSummary[] =>
   items.flatMap(({ read }) => (read?.kind === 'bill' ? [read.bill] : []));

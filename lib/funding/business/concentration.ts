@@ -2,6 +2,7 @@
 // consumer credit that pays for the business, which its contract forbids.
 
 import type { Fen } from '@/lib/units/fen';
+import { textOrder } from '@/lib/units/text-order';
 import { sumOf } from '../dated';
 
 export type Borrowed = {
@@ -34,7 +35,7 @@ export function concentration(debts: readonly Borrowed[]): Concentration {
   const total = sumOf([...balances.values()], (balance) => balance);
   const shares = [...balances]
     .map(([lender, balance]) => ({ lender, balance: balance as Fen, share: balance / total }))
-    .sort((a, b) => b.balance - a.balance || a.lender.localeCompare(b.lender));
+    .sort((a, b) => b.balance - a.balance || textOrder(a.lender, b.lender));
   const hhi = shares.length === 0 ? null : shares.reduce((sum, { share }) => sum + share ** 2, 0);
   const [first] = shares;
   const misused = debts.filter(

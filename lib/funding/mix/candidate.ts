@@ -1,6 +1,7 @@
 // A choice made ready for the search: what a step of it costs at the least and brings at the most,
 // and the ceilings it stands under.
 
+import { textOrder } from '@/lib/units/text-order';
 import { nestedAmong, type Ceiling } from './ceiling';
 import type { Choice } from './cheapest';
 
@@ -35,7 +36,7 @@ export function candidatesOf(
         nested: under.filter((i) => nesting.has(i)),
       };
     })
-    .sort((a, b) => a.unit - b.unit || a.id.localeCompare(b.id));
+    .sort((a, b) => a.unit - b.unit || textOrder(a.id, b.id));
 }
 
 /** The steps still free under all of these ceilings: those of the tightest; `Infinity` under none. */

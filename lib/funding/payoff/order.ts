@@ -2,6 +2,7 @@
 // at the start, so that an order does not change its mind half-way; rates as they are on the day.
 
 import type { IsoDate } from '@/lib/units/calendar';
+import { textOrder } from '@/lib/units/text-order';
 import { rateOn, type Account } from './account';
 import type { PayoffOrder } from './debt';
 
@@ -21,7 +22,7 @@ function smallestLender(accounts: readonly Account[]): Compare {
     totals.set(lender, (totals.get(lender) ?? 0) + account.debt.balance);
   }
   const total = (account: Account) => totals.get(lenderOf(account)) ?? 0;
-  return (a, b) => total(a) - total(b) || lenderOf(a).localeCompare(lenderOf(b));
+  return (a, b) => total(a) - total(b) || textOrder(lenderOf(a), lenderOf(b));
 }
 
 const first =

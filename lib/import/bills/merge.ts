@@ -1,8 +1,8 @@
 // Several files → one list of transactions. Exports overlap: the same row in two of them is one
 // transaction, while two alike rows within one file are two.
 
+import { textOrder } from '@/lib/units/text-order';
 import type { BillRow, Outcome, ReadBill } from './bill';
-import { compare } from './classify/pairs';
 
 /** A transaction that more than one file holds, and the files' names. */
 export type DuplicateRow = { id: string; files: string[] };
@@ -15,7 +15,7 @@ export type MergedBills<Row extends BillRow = BillRow> = {
 const FINALITY: Readonly<Record<Outcome, number>> = { pending: 0, done: 1, cancelled: 2 };
 
 const inOrder = (a: BillRow, b: BillRow) =>
-  compare(a.on, b.on) || compare(a.time ?? '', b.time ?? '') || a.line - b.line;
+  textOrder(a.on, b.on) || textOrder(a.time ?? '', b.time ?? '') || a.line - b.line;
 
 /** All rows of all files once, by day; and which of them several files hold. */
 export function mergeBills<Row extends BillRow = BillRow>(

@@ -2,6 +2,7 @@
 // card's statement, a transfer out of one own account and into another.
 
 import { dayNumber } from '@/lib/units/calendar';
+import { textOrder } from '@/lib/units/text-order';
 import type { BillRow } from '../bill';
 
 /** From which account's side a row was written. */
@@ -28,11 +29,8 @@ export function pairsOf<Row extends BillRow>(
   return [...groups.values()].flatMap((group) => pairsIn(group, maxDays, matches));
 }
 
-/** Plain codes need no language to stand in order, and a bill may have a million rows. */
-export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 const inOrder = (a: BillRow, b: BillRow) =>
-  compare(a.on, b.on) || compare(a.time ?? '', b.time ?? '') || compare(a.id, b.id);
+  textOrder(a.on, b.on) || textOrder(a.time ?? '', b.time ?? '') || textOrder(a.id, b.id);
 
 function pairsIn<Row extends BillRow>(
   group: readonly Row[],

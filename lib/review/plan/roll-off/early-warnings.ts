@@ -3,6 +3,7 @@
 
 import { addMonths, monthsBetween, type IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
+import { textOrder } from '@/lib/units/text-order';
 import type { Member } from '../../change/member';
 import { monthlyPaymentOf } from '../../facts/debts';
 import { reviewedAccountId } from '../../facts/lines';
@@ -45,7 +46,7 @@ const nothingOf = { amount: null, count: null, review: null };
 function cashShort(profile: Profile, asOf: IsoDate, { spare }: Purse): EarlyWarning[] {
   if (spare === null) return [];
   let left: number = spare;
-  for (const due of [...paymentsDue(profile, asOf)].sort((a, b) => a.on.localeCompare(b.on))) {
+  for (const due of [...paymentsDue(profile, asOf)].sort((a, b) => textOrder(a.on, b.on))) {
     left -= due.amount ?? 0;
     if (left < 0) {
       const { on, subject } = due;
@@ -127,5 +128,5 @@ export function earlyWarnings(
     ...cashShort(profile, asOf, purse),
     ...endings(asked, purse),
     ...applications(asked),
-  ].sort((a, b) => a.on.localeCompare(b.on));
+  ].sort((a, b) => textOrder(a.on, b.on));
 }

@@ -2,6 +2,7 @@
 // something ends or falls due, in order. What time alone brings, if nothing new happens.
 
 import type { IsoDate } from '@/lib/units/calendar';
+import { textOrder } from '@/lib/units/text-order';
 import { NEUTRAL_STANCE, type Policy, type Stance } from '../../policy/policy';
 import { paidOnTimeUntil } from '../../profile/carry-on';
 import type { Account, Profile } from '../../profile/schema';
@@ -56,7 +57,7 @@ export function rollOffCalendar(
     ...paymentsDue(profile, asOf),
   ].sort(
     (a, b) =>
-      a.on.localeCompare(b.on) ||
+      textOrder(a.on, b.on) ||
       ROLL_OFF_KINDS.indexOf(a.kind) - ROLL_OFF_KINDS.indexOf(b.kind) ||
       (a.months ?? 0) - (b.months ?? 0),
   );
