@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { checkBudgets } from './budgets.mjs';
+import { addCompileHints } from './compile-hints.mjs';
 import { addPolicies } from './csp.mjs';
 import { writeHosting } from './hosting/write-hosting.mjs';
 import { writeWorker } from './offline/write-worker.mjs';
@@ -16,6 +17,7 @@ export async function build() {
   const hash = await hashSources();
   await forgetBuild();
   await tool('next', ['build'], 'The site could not be built (Next.js says why above).');
+  await addCompileHints(out);
   const pages = await addPolicies(out);
   await writeHosting(out, resolve(root, 'hosting'));
   await checkBudgets(out);
