@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 /** How long the levers rest before the answer is read out, in milliseconds. */
 const REST = 700;
 
-/** A sentence for whoever listens: nothing at first, then the last one once it stays the same. */
-export function useSaid(sentence: string): string {
+/** The answer for whoever listens: nothing at first, then each one that stays the same a while. */
+export function Said({ sentence }: { sentence: string }) {
   const [said, setSaid] = useState<{ first: string; now: string }>({ first: sentence, now: '' });
   useEffect(() => {
     const timer = setTimeout(
@@ -16,5 +16,9 @@ export function useSaid(sentence: string): string {
     );
     return () => clearTimeout(timer);
   }, [sentence]);
-  return said.now;
+  return (
+    <p aria-live="polite" className="sr-only">
+      {said.now}
+    </p>
+  );
 }
