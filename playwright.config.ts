@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'reports/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // What fails once and passes when tried again is named at the end, and counted as that.
+  retries: 1,
   // One more than small machines have cores: a page waits as often as it works.
   workers: 3,
   // A slow machine is no failure: nothing here is judged by the clock.

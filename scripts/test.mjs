@@ -61,14 +61,15 @@ async function e2e() {
   );
 }
 
-/** Counts over both runners: `{ passed, failed, skipped }`. */
+/** Counts over both runners; `again` of those that passed did so on a second try only. */
 async function count() {
   const units = await readReport('unit.json');
   const stats = (await readReport('e2e.json'))?.stats;
   return {
-    passed: (units?.numPassedTests ?? 0) + (stats?.expected ?? 0),
-    failed: (units?.numFailedTests ?? 0) + (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    passed: (units?.numPassedTests ?? 0) + (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: (units?.numFailedTests ?? 0) + (stats?.unexpected ?? 0),
     skipped: (units?.numPendingTests ?? 0) + (stats?.skipped ?? 0),
+    again: stats?.flaky ?? 0,
   };
 }
 
@@ -82,12 +83,13 @@ try {
   stopped = true;
   report(error);
 }
-const { passed, failed, skipped } = await count();
+const { passed, failed, skipped, again } = await count();
 const minutes = ((performance.now() - from) / 60_000).toFixed(1);
 console.log(
   `\n${stopped ? 'Stopped at the step that failed' : 'Everything passed'}, ${minutes} min.`,
 );
 console.log(
   `${passed} passed, ${stopped ? Math.max(1, failed) : failed} failed` +
-    (skipped ? `, ${skipped} skipped` : ''),
+    (skipped ? `, ${skipped} skipped` : '') +
+    (again ? `; ${again} of those passed on a second try only` : ''),
 );
