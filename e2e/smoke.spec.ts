@@ -52,3 +52,10 @@ test('what I am sent can only talk to where it came from', async ({ page, reques
     expect((await request.get(path)).headers()['content-security-policy']).toContain("'sha256-");
   }
 });
+
+test('what browsers ask for unasked is there', async ({ request }) => {
+  const icon = await request.get('/favicon.ico');
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()['content-type']).toBe('image/x-icon');
+  expect((await request.get('/robots.txt')).status()).toBe(200);
+});
