@@ -3,10 +3,9 @@ import { readFlags, wantedOf } from './flags';
 
 const PATHS = ['/', '/en/', '/en/check/', '/en/check/full/', '/zh-CN/', '/zh-CN/check/full/'];
 
-it('measures every page, those in Chinese five times, unless told otherwise', () =>
+it('measures every page on five visits unless told otherwise', () =>
   expect(readFlags([])).toEqual({
     runs: 5,
-    otherRuns: 1,
     routes: [],
     only: null,
     site: null,
@@ -16,16 +15,15 @@ it('measures every page, those in Chinese five times, unless told otherwise', ()
 it('takes routes, runs and a part to measure on a site that is served already', () =>
   expect(
     readFlags(
-      '--routes policy,check/full --runs 1 --only pages --site http://localhost:3300/en/'.split(
+      '--routes policy,check/full --runs 1 --only pages --site http://localhost:3000/en/'.split(
         ' ',
       ),
     ),
   ).toEqual({
     runs: 1,
-    otherRuns: 1,
     routes: ['policy', 'check/full'],
     only: 'pages',
-    site: 'http://localhost:3300',
+    site: 'http://localhost:3000',
     write: false,
   }));
 

@@ -3,10 +3,8 @@
 import { parseArgs } from 'node:util';
 
 export type Flags = {
-  /** How often Lighthouse visits a page in Chinese. */
+  /** How often Lighthouse visits a page; one in English it visits once. */
   runs: number;
-  /** How often in English, which is the same page in other words. */
-  otherRuns: number;
   /** Names of routes as in `check/full`; none for all. */
   routes: string[];
   only: 'pages' | 'keys' | null;
@@ -34,11 +32,11 @@ export function readFlags(args: string[]): Flags {
     throw new Error('--only takes pages or keys');
   }
   const routes = values.routes.split(',').filter(Boolean);
-  return { runs, otherRuns: 1, routes, only, site: site && new URL(site).origin, write };
+  return { runs, routes, only, site: site && new URL(site).origin, write };
 }
 
 /** A route without its language: `check/full`, `landing` for a language's first page, else `chooser`. */
-export function nameOf(path: string): string {
+function nameOf(path: string): string {
   const [, , name = ''] = /^\/(zh-CN|en)\/(.*?)\/?$/.exec(path) ?? [];
   if (path === '/') return 'chooser';
   return name === '' ? 'landing' : name;
