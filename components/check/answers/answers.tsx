@@ -2,13 +2,14 @@
 
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
-import { useStore } from '@/components/store/use-store';
+import { useStore, useStoreValue } from '@/components/store/use-store';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Heading } from '@/components/ui/heading';
 import { actions, errors } from '@/lib/content/screens/check';
 import { answers as words } from '@/lib/content/screens/check-answers';
 import type { Locale } from '@/lib/format/locale';
 import { isEmpty } from '@/lib/form/blank';
+import type { Draft } from '@/lib/form/draft';
 import { restoreDraft } from '@/lib/form/restore-draft';
 import { href } from '@/lib/site';
 import type { IsoDate } from '@/lib/units/calendar';
@@ -19,11 +20,12 @@ import { Part } from './part';
 import { Problems } from './problems';
 import { useJudged } from './use-judged';
 
+type EnteredProps = { draft: Draft; locale: Locale; asOf: IsoDate };
+
 /** Everything that was entered, what may be odd in it, and the review. */
-export function Answers({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
-  const { draft: kept, saveProfile } = useStore();
+function Entered({ draft, locale, asOf }: EnteredProps) {
+  const { saveProfile } = useStore();
   const router = useRouter();
-  const draft = useMemo(() => restoreDraft(kept), [kept]);
   const judged = useJudged(draft, asOf);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -40,15 +42,6 @@ export function Answers({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
     router.push(href(locale, 'result'));
   };
 
-  if (isEmpty(draft)) {
-    return (
-      <div className="measure">
-        <Heading level={1}>{words.title[locale]}</Heading>
-        <p className="mt-4 mb-8 text-lead">{words.nothing[locale]}</p>
-        <ButtonLink href={href(locale, 'check')}>{words.start[locale]}</ButtonLink>
-      </div>
-    );
-  }
   return (
     <>
       {failed && <Problems issues={judged.issues} attempt={attempt} locale={locale} />}
@@ -71,5 +64,19 @@ export function Answers({ locale, asOf }: { locale: Locale; asOf: IsoDate }) {
         </ButtonLink>
       </div>
     </>
+  );
+}
+
+/** What was entered, or the way to enter it: where there is nothing, nothing is fetched to judge it. */
+export function Answers({ locale, asOf }: Omit<EnteredProps, 'draft'>) {
+  const kept = useStoreValue((state) => state.draft);
+  const draft = useMemo(() => restoreDraft(kept), [kept]);
+  if (!isEmpty(draft)) return <Entered draft={draft} locale={locale} asOf={asOf} />;
+  return (
+    <div className="measure">
+      <Heading level={1}>{words.title[locale]}</Heading>
+      <p className="mt-4 mb-8 text-lead">{words.nothing[locale]}</p>
+      <ButtonLink href={href(locale, 'check')}>{words.start[locale]}</ButtonLink>
+    </div>
   );
 }
