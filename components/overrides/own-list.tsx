@@ -17,12 +17,15 @@ type OwnListProps = {
   published: Policy;
   /** The day looked at; `null` before the page runs. */
   day: IsoDate | null;
+  /** An invented person is looked at: the place is kept, and says that there are none. */
+  invented: boolean;
   refused: readonly OverrideProblem[];
   locale: Locale;
 };
 
 /** The borrower's own numbers beside the published ones, each undone with one click, or all. */
-export function OwnList({ lender, published, day, refused, locale }: OwnListProps) {
+export function OwnList(props: OwnListProps) {
+  const { lender, published, day, invented, refused, locale } = props;
   const { overrides, saveOverrides } = useStore();
   const [undone, setUndone] = useState(false);
   const kept = overrides ?? [];
@@ -30,7 +33,7 @@ export function OwnList({ lender, published, day, refused, locale }: OwnListProp
     void saveOverrides(next);
     setUndone(true);
   };
-  const own = kept.filter((each) => each.lender === lender);
+  const own = invented ? [] : kept.filter((each) => each.lender === lender);
   return (
     <section
       id={anchor(lender, 'own')}
@@ -40,7 +43,9 @@ export function OwnList({ lender, published, day, refused, locale }: OwnListProp
       <h2 id={`${anchor(lender, 'own')}-title`} className="text-title">
         {words.title[locale]}
       </h2>
-      <p className="measure mt-1 text-ink-muted">{words.lead[locale]}</p>
+      <p className="measure mt-1 text-ink-muted">
+        {(invented ? words.invented : words.lead)[locale]}
+      </p>
       {own.length > 0 && day !== null && (
         <LazyOwnRows
           own={own}

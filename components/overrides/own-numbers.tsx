@@ -33,15 +33,14 @@ export function OwnNumbers(props: OwnNumbersProps) {
   const open = !invented && today !== null && status === 'ready';
   return (
     <TellProvider tell={open ? tell : null}>
-      {!invented && (
-        <OwnList
-          lender={lender}
-          published={published}
-          day={day}
-          refused={refused}
-          locale={locale}
-        />
-      )}
+      <OwnList
+        lender={lender}
+        published={published}
+        day={day}
+        invented={invented}
+        refused={refused}
+        locale={locale}
+      />
       {children}
       {open && rule !== null && (
         <LazyTellDialog

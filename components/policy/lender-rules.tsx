@@ -1,12 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { fill } from '@/lib/content/fill';
 import { LENDER_KINDS } from '@/lib/content/lists/institutions';
-import { own as words } from '@/lib/content/screens/policy';
 import { tools } from '@/lib/content/screens/policy-tools';
 import { formatDate } from '@/lib/format/dates';
-import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/format/locale';
-import type { Policy } from '@/lib/review';
+import type { Policy, Review } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { foundRules } from './found-rules';
 import { GradeRules } from './grade-rules';
@@ -16,14 +14,14 @@ import { MovementRules } from './movement-rules';
 import { SignalRules } from './signal-rules';
 import { StanceRules } from './stance-rules';
 import { TermRules } from './term-rules';
-import type { Own } from './own-figures';
 import type { VersionChanges } from './version-changes';
 import { VersionRules } from './version-rules';
 
 type LenderRulesProps = {
   policy: Policy;
   query?: string;
-  own?: Own | null;
+  /** Figures held against these rules. */
+  review?: Review | null;
   onDay?: (day: IsoDate) => void;
   today?: IsoDate | null;
   changes: VersionChanges;
@@ -34,14 +32,13 @@ type LenderRulesProps = {
 export const LenderRules = memo(function LenderRules({
   policy,
   query = '',
-  own = null,
+  review = null,
   onDay,
   today = null,
   changes,
   locale,
 }: LenderRulesProps) {
   const { lender } = policy;
-  const review = useMemo(() => own && own.review(policy), [own, policy]);
   const found = foundRules(policy, query);
   const common = { policy, review, locale };
   return (
@@ -54,14 +51,6 @@ export const LenderRules = memo(function LenderRules({
         {locale === 'en' ? ' ' : ''}
         {fill(tools.version, locale, { date: formatDate(policy.effectiveFrom, locale) })}
       </p>
-      {review && (
-        <p className="figures mt-2 font-semibold">
-          {fill(words.total, locale, {
-            total: formatNumber(review.scorecard.total),
-            best: formatNumber(review.scorecard.best),
-          })}
-        </p>
-      )}
       <div className="mt-8">
         {query === '' && <Ledger policy={policy} locale={locale} />}
         <SignalRules

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { classes } from '@/components/ui/classes';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { LENDER_KINDS } from '@/lib/content/lists/institutions';
@@ -6,14 +7,27 @@ import { borrowers } from '@/lib/content/screens/landing';
 import { own as words } from '@/lib/content/screens/policy';
 import { sample as sampleWords } from '@/lib/content/screens/result';
 import { formatDate } from '@/lib/format/dates';
+import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/format/locale';
-import type { LenderKind } from '@/lib/review';
+import type { LenderKind, Review } from '@/lib/review';
 import { href } from '@/lib/site';
 import type { Own } from './own-figures';
 
-type OwnNoteProps = { own: Own | null | undefined; shown: LenderKind; locale: Locale };
+type OwnNoteProps = {
+  own: Own | null | undefined;
+  /** The figures held against the rules shown. */
+  review: Review | null;
+  shown: LenderKind;
+  locale: Locale;
+};
 
-function Marked({ own, shown, locale }: OwnNoteProps & { own: Own }) {
+function Total({ review: { scorecard }, locale }: { review: Review; locale: Locale }) {
+  const total = formatNumber(scorecard.total);
+  const best = formatNumber(scorecard.best);
+  return <p className="figures font-semibold">{fill(words.total, locale, { total, best })}</p>;
+}
+
+function Marked({ own, shown, locale }: Omit<OwnNoteProps, 'review'> & { own: Own }) {
   const { sample, lender, asOf } = own;
   return (
     <p>
@@ -35,27 +49,33 @@ function Marked({ own, shown, locale }: OwnNoteProps & { own: Own }) {
   );
 }
 
-/** Whose figures are marked in the tables, or how one's own come to be. */
-export function OwnNote({ own, shown, locale }: OwnNoteProps) {
+/**
+ * Whose figures are marked in the tables, or how one's own come to be. The second keeps the place
+ * of the first, so that nothing moves when figures arrive.
+ */
+export function OwnNote({ own, review, shown, locale }: OwnNoteProps) {
+  const there = Boolean(own);
   return (
     <div
-      data-screen-only={own ? undefined : ''}
-      className="mt-6 min-h-11 border-l-4 border-accent pl-4 [@media(scripting:none)]:hidden"
+      data-screen-only={there ? undefined : ''}
+      className="mt-6 grid min-h-11 border-l-4 border-accent pl-4 [@media(scripting:none)]:hidden"
     >
-      {own ? (
-        <Marked own={own} shown={shown} locale={locale} />
-      ) : (
-        <p>
-          {words.none[locale]}
-          {locale === 'en' ? ' ' : ''}
-          <Link href={href(locale, 'check')} className="link">
-            {words.check[locale]}
-          </Link>
-          {locale === 'en' ? ' · ' : '，'}
-          <a href="?sample=stretched" className="link">
-            {words.sample[locale]}
-          </a>
-        </p>
+      <p className={classes('[grid-area:1/1]', there && 'invisible print:hidden')}>
+        {words.none[locale]}
+        {locale === 'en' ? ' ' : ''}
+        <Link href={href(locale, 'check')} className="link">
+          {words.check[locale]}
+        </Link>
+        {locale === 'en' ? ' · ' : '，'}
+        <a href="?sample=stretched" className="link">
+          {words.sample[locale]}
+        </a>
+      </p>
+      {own && (
+        <div className="[grid-area:1/1]">
+          <Marked own={own} shown={shown} locale={locale} />
+          {review && <Total review={review} locale={locale} />}
+        </div>
       )}
     </div>
   );

@@ -60,6 +60,7 @@ export const RuleBook = memo(function RuleBook(props: RuleBookProps) {
   const { shown, day, today, query, own, fragment, changes, sources, locale } = props;
   const { onDay, onFound, onRun } = props;
   const { policy, refused } = useShownRules(day, shown, own?.sample ?? null);
+  const review = useMemo(() => own?.review(policy) ?? null, [own, policy]);
   const found = foundRules(policy, query);
 
   usePrintOpen();
@@ -74,7 +75,7 @@ export const RuleBook = memo(function RuleBook(props: RuleBookProps) {
 
   return (
     <>
-      <OwnNote own={own} shown={shown} locale={locale} />
+      <OwnNote own={own} review={review} shown={shown} locale={locale} />
       <OwnNumbers
         lender={shown}
         published={versionOn(day, shown)}
@@ -95,7 +96,7 @@ export const RuleBook = memo(function RuleBook(props: RuleBookProps) {
               key={shown}
               policy={policy}
               query={query}
-              own={own ?? null}
+              review={review}
               onDay={onDay}
               today={today}
               changes={changes}

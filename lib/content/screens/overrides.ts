@@ -28,6 +28,11 @@ export const list = {
       '如果机构告诉过你确切的数，点规则旁边的“换成我听到的数”。它只改规则，不改你的记录；只留在这台设备上，随备份带走。',
     en: 'If a lender told you an exact number, choose “Use a number I was told” beside the rule. It changes rules, never your record; it stays on this device and goes along in a backup.',
   },
+  invented: {
+    'zh-CN':
+      '虚构的人用的是这里原来的规则。换成你自己的资料以后，可以把规则换成机构告诉过你的数；它不改你的记录，只留在这台设备上。',
+    en: 'Invented people are held against the rules as given here. With your own figures you can use a number that a lender told you; it never changes your record and stays on this device.',
+  },
   diff: {
     'zh-CN': '和这里原来的规则相比，有 {count} 处不同：',
     en: 'Compared with the rules given here, {count} {count|number differs|numbers differ}:',
