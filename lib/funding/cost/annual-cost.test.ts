@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween, type IsoDate } from '@/lib/units/calendar';
-import { toFen, yuan } from '@/lib/units/fen';
+import { toFen, yuan, type Fen } from '@/lib/units/fen';
 import type { DatedAmount } from '../dated';
 import { scheduleOf } from '../schedules/schedule';
 import { annualCost, type AnnualRate } from './annual-cost';
@@ -84,6 +84,15 @@ describe('no rate is named', () => {
       'for a series that no rate balances',
       [flow('2026-01-01', 100), flow('2027-01-01', -200), flow('2028-01-01', 150)],
     ],
+    [
+      'for an amount that is no number',
+      [{ on: '2026-01-01', amount: NaN as Fen }, flow('2027-01-01', -200)],
+    ],
+    [
+      'for an amount without an end',
+      [{ on: '2026-01-01', amount: Infinity as Fen }, flow('2027-01-01', -200)],
+    ],
+    ['for a day that does not exist', [flow('2026-01-01', 100), flow('2026-02-30', -110)]],
   ] as const)('%s', (_, flows) => {
     expect(annualCost(flows)).toEqual({ kind: 'none' });
   });

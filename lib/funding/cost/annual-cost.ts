@@ -2,7 +2,7 @@
 // are often mixed up stand side by side, each by its name. A series that no rate explains, or
 // several do, is said to be so and never gets a number.
 
-import { daysBetween, type IsoDate } from '@/lib/units/calendar';
+import { daysBetween, isIsoDate, type IsoDate } from '@/lib/units/calendar';
 import type { DatedAmount } from '../dated';
 import { monthsAndDays } from '../months';
 import { inSequence, rootsOf, type Term } from './roots';
@@ -34,11 +34,13 @@ function growth(terms: readonly Term[]): { log: number } | { kind: 'none' | 'man
 /**
  * The annual cost of dated amounts: what the borrower gets is positive, what is paid negative (all
  * signs may be turned). Amounts of one day are one. A rate may be negative: less came back than
- * was lent.
+ * was lent. An amount that is no number, or a day that does not exist, leaves `none`.
  *
  * @example annualCost([{ on: '2026-01-31', amount: yuan(100) }]) //=> { kind: 'none' }
  */
 export function annualCost(flows: readonly DatedAmount[]): AnnualCost {
+  const known = flows.every(({ on, amount }) => isIsoDate(on) && Number.isFinite(amount));
+  if (!known) return { kind: 'none' };
   const days = flows.map(({ on }) => on).sort();
   const [from, until] = [days[0], days.at(-1)];
   if (from === undefined || until === undefined) return { kind: 'none' };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toFen } from '@/lib/units/fen';
+import { toFen, type Fen } from '@/lib/units/fen';
 import { debt, paid, pay, PLAIN } from '../testing/debts';
 import { comparePayoffs } from './compare';
-import type { PayoffDebt } from './debt';
+import type { PayoffDebt, PayoffOptions } from './debt';
 import { payoff } from './payoff';
 
 const FOUR = [
@@ -77,6 +77,31 @@ const debts = fc
   )
   .map((rows) => rows.map((row, i): PayoffDebt => ({ id: `${i}`, ...row })));
 const extra = fc.integer({ min: 0, max: 200_000 }).map(toFen);
+
+describe('no plan is made', () => {
+  it.each([
+    [
+      'of an amount that is no number',
+      [{ ...debt('甲', 100, 0.15, 300), balance: NaN as Fen }],
+      {},
+      /balance of 甲/,
+    ],
+    ['of a rate below zero', [debt('甲', 100, -0.15, 300)], {}, /rate of 甲/],
+    ['of money that is not said', FOUR, { extra: NaN as Fen }, /extra/],
+    ['of a floor without an end', FOUR, { cashFloor: Infinity as Fen }, /cashFloor/],
+    ['from a day that does not exist', FOUR, { asOf: '2026-02-30' }, /asOf/],
+    ['in an order that has no meaning', FOUR, { order: 'dearest' as 'avalanche' }, /dearest/],
+  ] as [string, PayoffDebt[], Partial<PayoffOptions>, RegExp][])('%s', (_, debts, odd, said) => {
+    expect(() => pay(debts, odd)).toThrow(said);
+  });
+
+  it('for what is owed to the borrower, and nothing is left to pay', () => {
+    expect(pay([debt('甲', -100, 0.1, 10)])).toMatchObject({
+      months: 0,
+      payment: 0,
+    });
+  });
+});
 
 describe('any debts', () => {
   it('cost no less interest in any order than dearest first, to the posting fen', () => {

@@ -9,6 +9,7 @@ import { accrue, isOpen, openAccount, postMonth, rowOf, type Account } from './a
 import type { PaidOff, Payoff, PayoffDebt, PayoffMonth, PayoffOptions } from './debt';
 import { inOrder } from './order';
 import { noteArrears, payAccounts } from './pay';
+import { refuseOdd } from './refuse';
 
 /** A hundred years: what takes longer is never paid. */
 const MOST_MONTHS = 1200;
@@ -139,9 +140,11 @@ function outcome(run: Run, months: number): PaidOff {
  * annual rate a month, posted half up to the fen before the payment; a month that a single sum or
  * the end of a promotion cuts is counted by its days. Money goes to the cash floor (never from a
  * minimum), then to minimums of accounts that are current, then to arrears that can still be
- * cured, then by the order. `never` names the debts that no amount of months pays off.
+ * cured, then by the order. `never` names the debts that no amount of months pays off. Throws a
+ * RangeError on what is no amount, rate, day or order; a debt of nothing or less is left out.
  */
 export function payoff(debts: readonly PayoffDebt[], options: PayoffOptions): Payoff {
+  refuseOdd(debts, options);
   const run = begin(debts, options);
   payToday(run);
   for (let month = 1; run.accounts.length > 0; month += 1) {

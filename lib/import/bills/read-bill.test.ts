@@ -10,7 +10,7 @@ const codeOf = async (bytes: Uint8Array) => {
   return reading.ok ? 'READ' : reading.code;
 };
 
-async function read(bytes: Uint8Array): Promise<ReadBill> {
+async function read(bytes: Uint8Array | ArrayBuffer): Promise<ReadBill> {
   const reading = await readBill(bytes, 'bill.csv');
   if (!reading.ok) throw new Error(reading.code);
   return reading;
@@ -92,6 +92,7 @@ describe('the same bill reads the same in any dress', () => {
   test.each([
     ['UTF-8 with a mark', utf8(`\ufeff${text}`)],
     ['GB18030', gb18030(text)],
+    ['a buffer, as a file picker gives it', utf8(text).slice().buffer],
     ['UTF-16, as a spreadsheet saves it', utf16(`\ufeff${text}`.slice(1))],
     ['old Mac line ends', utf8(text.replaceAll('\r\n', '\r'))],
     ['tabs for commas', utf8(text.replaceAll('\t', '').replaceAll(',', '\t'))],

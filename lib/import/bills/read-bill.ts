@@ -17,8 +17,11 @@ export function decodeWhole(bytes: Uint8Array): string {
  *
  * @example (await readBill(new Uint8Array(), 'bill.csv')) //=> { ok: false, code: 'EMPTY' }
  */
-export async function readBill(bytes: Uint8Array, name: string): Promise<BillReading> {
-  const opened = await openBill(bytes);
+export async function readBill(
+  bytes: Uint8Array | ArrayBuffer,
+  name: string,
+): Promise<BillReading> {
+  const opened = await openBill(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
   if (!opened.ok) return opened;
   return 'sheet' in opened
     ? readLines(opened.sheet, name)
