@@ -6,6 +6,8 @@ import { tellMembers } from './tell-members';
 
 const asOf = '2026-11-23';
 
+const CUT = SAMPLE_IDS.filter((id) => sampleProfiles[id](asOf).limitEvent !== null);
+
 /** Opening every share takes a while, so each sample is opened once. */
 const known = new Map<SampleId, ReturnType<typeof openAll>>();
 function openedOf(id: SampleId) {
@@ -29,9 +31,10 @@ function openAll(id: SampleId) {
 }
 
 describe('what a share is made of', () => {
-  test.each(SAMPLE_IDS)('sums to the share as the table tells it: %s', (id) => {
-    for (const { share, members } of openedOf(id)) {
-      if (members.length === 0) continue;
+  test.each(CUT)('sums to the share as the table tells it: %s', (id) => {
+    const opened = openedOf(id).filter(({ members }) => members.length > 0);
+    expect(opened).not.toHaveLength(0);
+    for (const { share, members } of opened) {
       const limits = members.reduce((sum, member) => sum + member.limit, 0);
       const scores = members.reduce((sum, member) => sum + member.score, 0);
       expect([share.player, limits, scores]).toEqual([share.player, share.limit, share.score]);

@@ -27,13 +27,12 @@ describe('the days on which records leave', () => {
 
   test('name a change of the review only on the day it comes', () => {
     const { days, today } = worked('stretched');
-    let before = today.decision;
-    for (const { changed } of days) {
-      if (changed === null) continue;
-      const { action, limit } = changed.decision;
+    const changes = days.flatMap(({ changed }) => (changed ? [changed.decision] : []));
+    expect(changes).not.toHaveLength(0);
+    changes.forEach(({ action, limit }, at) => {
+      const before = changes[at - 1] ?? today.decision;
       expect([action, limit]).not.toEqual([before.action, before.limit]);
-      before = changed.decision;
-    }
+    });
   });
 
   test.each(SAMPLE_IDS)('leave no placeholder unfilled, in either language: %s', (id) => {
