@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { unbroken } from '@/lib/format/unbroken';
 
 const widths = { short: 'min-w-20', usual: 'min-w-32', long: 'min-w-56' };
 
@@ -11,5 +12,9 @@ export function CellText({ size = 'usual', children }: CellTextProps) {
 
 /** A figure that makes do with little room: its words may stand on two lines. */
 export function Wrapping({ children }: { children: ReactNode }) {
-  return <span className="whitespace-normal max-sm:text-note">{children}</span>;
+  return (
+    <span className="whitespace-normal max-sm:text-note">
+      {typeof children === 'string' ? unbroken(children) : children}
+    </span>
+  );
 }

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
+import { classes } from '@/components/ui/classes';
 import { ScrollArea } from '@/components/ui/scroll-area';
+import { unbroken } from '@/lib/format/unbroken';
 import styles from './rule-table.module.css';
 
 export type RuleRow = {
@@ -23,16 +25,18 @@ type RuleTableProps = {
   rows: readonly RuleRow[];
 };
 
+const held = (content: ReactNode) => (typeof content === 'string' ? unbroken(content) : content);
+
 function Row({ rule, figures, source, own }: RuleRow) {
   const mine = own !== undefined;
   return (
     <tr data-own={mine ? '' : undefined}>
       <th scope="row">
-        {rule}
-        {mine && <span className="block text-note text-accent-strong">{own}</span>}
+        {held(rule)}
+        {mine && <span className="block text-note text-accent-strong">{held(own)}</span>}
       </th>
       {figures.map((figure, i) => (
-        <td key={i}>{figure}</td>
+        <td key={i}>{held(figure)}</td>
       ))}
       {source && <td rowSpan={source.rows}>{source.content}</td>}
     </tr>
@@ -42,8 +46,9 @@ function Row({ rule, figures, source, own }: RuleRow) {
 /** Rules with their numbers, each beside its source; rows that share a source share its cell. */
 export function RuleTable({ caption, rule, figures, source, rows }: RuleTableProps) {
   const id = useId();
+  const sourced = source !== undefined;
   const table = (
-    <table aria-labelledby={id} className={styles['table']}>
+    <table aria-labelledby={id} className={classes(styles['table'], sourced && styles['sourced'])}>
       <caption id={id} className="sr-only">
         {caption}
       </caption>
@@ -55,7 +60,7 @@ export function RuleTable({ caption, rule, figures, source, rows }: RuleTablePro
               {label}
             </th>
           ))}
-          {source !== undefined && (
+          {sourced && (
             <th scope="col" className={styles['source']}>
               {source}
             </th>

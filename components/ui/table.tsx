@@ -1,4 +1,5 @@
 import { Fragment, useId, type ReactNode } from 'react';
+import { unbroken } from '@/lib/format/unbroken';
 import { classes } from './classes';
 import { ScrollArea } from './scroll-area';
 
@@ -37,7 +38,7 @@ function TableRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
               i === 0 ? 'font-semibold' : 'font-normal',
             )}
           >
-            {content}
+            {typeof content === 'string' ? unbroken(content) : content}
           </Cell>
         );
       })}
@@ -63,7 +64,7 @@ export function Table({ caption, captionHidden = false, columns, rows, total }: 
                 key={key}
                 scope="col"
                 className={classes(
-                  'border-b border-rule-strong py-2 pr-3 align-bottom text-note font-semibold text-ink-muted last:pr-0 sm:pr-4',
+                  'border-b border-rule-strong py-2 pr-3 align-bottom text-note font-semibold text-balance text-ink-muted last:pr-0 sm:pr-4',
                   figures ? 'text-right' : 'text-left',
                 )}
               >
