@@ -18,7 +18,7 @@ export function Hero({ locale }: { locale: Locale }) {
           <ButtonLink size="large" href={href(locale, 'check')}>
             {hero.start[locale]}
           </ButtonLink>
-          <ButtonLink tone="quiet" href="#samples">
+          <ButtonLink tone="quiet" href={`${href(locale, 'result')}?sample=stretched`}>
             {hero.sample[locale]}
           </ButtonLink>
         </div>

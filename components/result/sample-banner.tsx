@@ -39,8 +39,8 @@ export function OtherSamples({ sample, route = 'result', locale }: SampleProps) 
 /** Says that this is an invented person, and leads to one's own check or to another sample. */
 export function SampleBanner({ sample, route = 'result', locale }: SampleProps) {
   return (
-    <aside className="flex flex-wrap items-center gap-x-6 gap-y-2 border-y border-rule py-3">
-      <p className="flex-1 basis-40">
+    <aside className="flex flex-wrap items-center gap-x-6 border-y border-rule py-1 sm:py-2">
+      <p className="flex-1 basis-40 max-sm:text-note">
         <Tag tone="watch">{words.tag[locale]}</Tag>{' '}
         {fill(words.text, locale, { name: borrowers[sample].name[locale] })}
       </p>
@@ -48,7 +48,7 @@ export function SampleBanner({ sample, route = 'result', locale }: SampleProps) 
         <OtherSamples sample={sample} route={route} locale={locale} />
       </div>
       <ButtonLink
-        tone="secondary"
+        tone="quiet"
         href={href(locale, 'check')}
         data-screen-only=""
         className="flex-none"

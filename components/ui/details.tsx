@@ -15,11 +15,11 @@ export function Details({ summary, offPaper, className, children, ...rest }: Det
       data-off-paper={offPaper ? '' : undefined}
       {...rest}
     >
-      <summary className="inline-flex min-h-11 list-none items-center gap-2 py-2 text-accent hover:text-accent-strong [&::-webkit-details-marker]:hidden">
+      <summary className="inline-grid min-h-11 list-none grid-cols-[auto_minmax(0,1fr)] content-center items-baseline gap-2 py-2 text-accent hover:text-accent-strong [&::-webkit-details-marker]:hidden">
         <svg
           viewBox="0 0 12 12"
           aria-hidden="true"
-          className="size-3 flex-none fill-current transition-transform group-open/details:rotate-90"
+          className="size-3 fill-current transition-transform group-open/details:rotate-90"
         >
           <path d="M3 0.5 10 6 3 11.5Z" />
         </svg>
