@@ -3,6 +3,7 @@ import { Details } from '@/components/ui/details';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import {
+  CHANNEL_NOTES,
   CHANNEL_WORDS,
   DOCUMENT_WORDS,
   FACT_NAMES,
@@ -57,6 +58,7 @@ export function ChannelItem({ eligibility, locale }: ChannelItemProps) {
     ],
     [words.inquiries[locale], fill(words.inquiryCount, locale, channel.inquiries)],
   ];
+  const note = CHANNEL_NOTES[channel.id];
   const what = (list: string[]) => list.join(locale === 'en' ? '; ' : '；');
   return (
     <li className="border-t border-rule py-3">
@@ -64,6 +66,7 @@ export function ChannelItem({ eligibility, locale }: ChannelItemProps) {
         <h4 className="font-semibold">{CHANNEL_WORDS[channel.id][locale]}</h4>
         <Tag tone={TONES[status]}>{STATUS_WORDS[status][locale]}</Tag>
       </div>
+      {note && <p className="text-note text-ink-muted">{note[locale]}</p>}
       {missing.length > 0 && (
         <p className="figures mt-1">
           {fill(words.needs, locale, { what: what(missing.map((m) => missingText(m, locale))) })}

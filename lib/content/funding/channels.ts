@@ -17,6 +17,22 @@ export const CHANNEL_WORDS: Readonly<Record<ChannelId, Words>> = {
   ASSISTED_PLATFORM: { 'zh-CN': '助贷平台', en: 'An assisted-loan platform' },
 };
 
+/** What a name means, where the trade’s word does not say it. */
+export const CHANNEL_NOTES: Partial<Readonly<Record<ChannelId, Words>>> = {
+  RENEWAL: {
+    'zh-CN': '到期不用先还本金，直接续成新的一笔。',
+    en: 'The loan that falls due is renewed; its principal need not be repaid first.',
+  },
+  SUPPLY_CHAIN: {
+    'zh-CN': '大客户确认欠你的货款，银行先付给你，到期由客户还银行。',
+    en: 'A large buyer confirms what it owes you; the bank pays you first, and the buyer later repays the bank.',
+  },
+  ASSISTED_PLATFORM: {
+    'zh-CN': '平台自己不放款，把申请转给合作的银行。',
+    en: 'The platform lends nothing itself; it passes applications on to banks.',
+  },
+};
+
 export const FACT_NAMES: Readonly<Record<FundingFactId, Words>> = {
   licence: { 'zh-CN': '营业执照', en: 'business licence' },
   tradingMonths: { 'zh-CN': '经营时间', en: 'time trading' },

@@ -9,8 +9,8 @@ export const evidence = {
   title: { 'zh-CN': '排序有多准', en: 'How well it ranks' },
   text: {
     'zh-CN':
-      '从没还上的和还上的里各随便取一人，看总分是不是把没还上的排得更低。全排对是 1，掷硬币是 0.5，这就是 AUC。KS 是两群人在某个总分上拉开的最大差距。括号里是 95% 区间。',
-    en: 'Take one borrower who failed to repay and one who repaid: does the failed one have the lower total? Always would be 1, a coin toss 0.5; that is AUC. KS is the widest gap between the two groups at any total. 95% intervals in brackets.',
+      '从没还上的和还上的里各随便取一人，看总分是不是把没还上的排得更低。全排对是 1，掷硬币是 0.5，这就是 AUC。KS 是两群人在某个总分上拉开的最大差距。每个数下面一行是 95% 区间。',
+    en: 'Take one borrower who failed to repay and one who repaid: does the failed one have the lower total? Always would be 1, a coin toss 0.5; that is AUC. KS is the widest gap between the two groups at any total. Each figure stands over its 95% interval.',
   },
   rows: { 'zh-CN': '行数', en: 'rows' },
   bad: { 'zh-CN': '没还上', en: 'failed' },

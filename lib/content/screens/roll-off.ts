@@ -22,7 +22,7 @@ export const rollOff = {
     en: 'By time alone none of the days listed changes this review.',
   },
   change: { 'zh-CN': '这样的审核会{outcome}', en: 'this review would {outcome}' },
-  rest: { 'zh-CN': '往后的 {count} 天', en: '{count} later {count|day|days}' },
+  rest: { 'zh-CN': '再往后的 {count} 个日子', en: '{count} later {count|day|days}' },
   note: {
     'zh-CN': '按现有资料算：之后没有新的记录，逾期的补上，每笔按时还。新的记录会让日子往后推。',
     en: 'By what is known today: nothing new, what is overdue caught up, every payment on time. New records put the days off.',
