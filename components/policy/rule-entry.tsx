@@ -5,7 +5,7 @@ type RuleEntryProps = {
   name: ReactNode;
   /** What it is and how it is worked out, beside the table. */
   notes: ReactNode;
-  /** What can be done with it, under the notes. */
+  /** What can be done with it: under the notes, on a phone under the numbers. */
   aside?: ReactNode;
   children: ReactNode;
 };
@@ -17,7 +17,7 @@ export function RuleEntry({ id, name, notes, aside, children }: RuleEntryProps) 
       id={id}
       role="group"
       aria-labelledby={`${id}-title`}
-      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[12rem_minmax(0,1fr)] print:block"
+      className="grid scroll-mt-4 grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 border-t border-rule py-6 target:border-accent sm:grid-cols-[12rem_minmax(0,1fr)] sm:grid-rows-[auto_1fr] print:block"
     >
       <div className="print:mb-3 print:break-after-avoid">
         <h4 id={`${id}-title`}>
@@ -29,9 +29,9 @@ export function RuleEntry({ id, name, notes, aside, children }: RuleEntryProps) 
           </a>
         </h4>
         <div className="mt-1 flex flex-col gap-2 text-note text-ink-muted">{notes}</div>
-        {aside}
       </div>
-      <div className="min-w-0">{children}</div>
+      <div className="min-w-0 sm:col-start-2 sm:row-span-2 sm:row-start-1">{children}</div>
+      {aside && <div className="sm:-mt-3">{aside}</div>}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function RestoringSetView(props: RestoringSetProps) {
       <h3 id={id} className="text-note font-semibold text-accent">
         {title}
       </h3>
-      <p className="figures mt-1 text-title font-bold">
+      <p className="figures mt-1 text-title font-bold text-balance break-keep">
         {fill(words.would, locale, { date: formatDate(set.on, locale), outcome })}
       </p>
       <p className="figures mt-1 text-ink-muted">
