@@ -4,7 +4,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { CARDS, type Results } from '@/lib/content/evidence/results';
-import { policyOn, scorecard } from '@/lib/review';
+import { LENDERS, policyOn, scorecard } from '@/lib/review';
 import { bandRows, type BandRow } from './band-rows';
 import { disparitiesOf, protectedColumns } from './disparity';
 import { POLICY_DAY, setResults } from './figures';
@@ -16,7 +16,6 @@ import { tally } from './tally';
 
 const BANDS = 'lib/content/evidence/bands.json';
 const RESULTS = 'lib/content/evidence/results.json';
-const LENDERS = ['platform', 'bank', 'business'] as const;
 
 const say = (line: string) => console.log(line);
 

@@ -2,9 +2,11 @@
 // that one has otherwise than the other, old and new, each with its source. Pure.
 
 import {
+  CLIMATE_IDS,
   edgeOf,
   keyOf,
   numbersOf,
+  PROGRAMME_IDS,
   ruleOf,
   type Climate,
   type GradeId,
@@ -16,13 +18,7 @@ import {
   type SignalId,
   type SourceId,
 } from '@/lib/review';
-import {
-  CLIMATE_EFFECTS,
-  CLIMATE_IDS,
-  PROGRAMME_EFFECTS,
-  PROGRAMME_IDS,
-  type Effect,
-} from './stance-text';
+import { CLIMATE_EFFECTS, PROGRAMME_EFFECTS, type Effect } from './stance-text';
 
 type Stated<T> = { value: T; source: SourceId };
 

@@ -4,7 +4,7 @@ import { own as ownWords } from '@/lib/content/screens/policy';
 import { formatMultiple } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import type { Locale } from '@/lib/format/locale';
-import type { GradeId } from '@/lib/review';
+import { GRADE_IDS, type GradeId } from '@/lib/review';
 
 type GradeNumbersProps = {
   caption: string;
@@ -15,8 +15,6 @@ type GradeNumbersProps = {
   own: GradeId | null;
   locale: Locale;
 };
-
-const IDS = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly GradeId[];
 
 /** One number for each grade, side by side. */
 export function GradeNumbers({ caption, label, numbers, unit, own, locale }: GradeNumbersProps) {
@@ -31,7 +29,7 @@ export function GradeNumbers({ caption, label, numbers, unit, own, locale }: Gra
       </caption>
       <thead>
         <tr>
-          {IDS.map((id) => (
+          {GRADE_IDS.map((id) => (
             <th
               key={id}
               scope="col"
@@ -45,7 +43,7 @@ export function GradeNumbers({ caption, label, numbers, unit, own, locale }: Gra
       </thead>
       <tbody>
         <tr>
-          {IDS.map((id) => (
+          {GRADE_IDS.map((id) => (
             <td key={id} className={classes('pb-2', look(id))}>
               {text(numbers[id])}
             </td>

@@ -2,19 +2,12 @@ import { own as ownWords } from '@/lib/content/screens/policy';
 import { stance as words } from '@/lib/content/screens/policy-parts';
 import { CLIMATES, PROGRAMMES } from '@/lib/content/stance';
 import type { Locale } from '@/lib/format/locale';
-import type { Policy, Review } from '@/lib/review';
+import { CLIMATE_IDS, PROGRAMME_IDS, type Policy, type Review } from '@/lib/review';
 import { Basis } from './basis';
 import { RulePart } from './rule-part';
 import { RuleTable, type RuleRow } from './rule-table';
 import { sinceOf } from './since';
-import {
-  CLIMATE_EFFECTS,
-  CLIMATE_IDS,
-  EFFECT_NAMES,
-  effectText,
-  PROGRAMME_EFFECTS,
-  PROGRAMME_IDS,
-} from './stance-text';
+import { CLIMATE_EFFECTS, EFFECT_NAMES, effectText, PROGRAMME_EFFECTS } from './stance-text';
 
 type StanceRulesProps = { policy: Policy; review: Review | null; locale: Locale };
 

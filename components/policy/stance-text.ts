@@ -5,14 +5,7 @@ import { grade, stance as words } from '@/lib/content/screens/policy-parts';
 import type { Words } from '@/lib/content/words';
 import { formatNumber, formatSignedNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/format/locale';
-import type { Climate, ClimateEffect, Programme, ProgrammeEffect } from '@/lib/review';
-
-export const CLIMATE_IDS = ['normal', 'tight', 'severe'] as const satisfies readonly Climate[];
-export const PROGRAMME_IDS = [
-  'unchanged',
-  'shrinking',
-  'closing',
-] as const satisfies readonly Programme[];
+import type { ClimateEffect, ProgrammeEffect } from '@/lib/review';
 
 export const CLIMATE_EFFECTS = [
   'cutOffShift',

@@ -3,8 +3,6 @@
 import { POLICIES, policyOn, type LenderKind, type Policy } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 
-export const LENDERS = ['platform', 'bank', 'business'] as const satisfies readonly LenderKind[];
-
 const LAST_DAY: IsoDate = '2199-12-31';
 
 function versionsOf(lender: LenderKind): [Policy, ...Policy[]] {

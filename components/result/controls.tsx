@@ -9,7 +9,7 @@ import { LENDER_KINDS } from '@/lib/content/lists/institutions';
 import { controls } from '@/lib/content/screens/result-controls';
 import { CLIMATES, PROGRAMMES, STANCE_NOTE } from '@/lib/content/stance';
 import type { Locale } from '@/lib/format/locale';
-import type { Climate, LenderKind, Programme } from '@/lib/review';
+import { CLIMATE_IDS, LENDERS, PROGRAMME_IDS } from '@/lib/review';
 import type { Assumptions } from './use-assumptions';
 import { KEEP_HEADING } from './print-classes';
 
@@ -23,10 +23,6 @@ type ControlsProps = {
   own: boolean;
   locale: Locale;
 };
-
-const LENDERS = ['platform', 'bank', 'business'] as const satisfies readonly LenderKind[];
-const CLIMATE_IDS = ['normal', 'tight', 'severe'] as const satisfies readonly Climate[];
-const PROGRAMME_IDS = ['unchanged', 'shrinking', 'closing'] as const satisfies readonly Programme[];
 
 const oneOf = <T extends string>(list: readonly T[], value: string) =>
   list.find((each) => each === value);

@@ -38,7 +38,14 @@ export {
 } from './signals/signals';
 export { readSignals, signalsOf } from './signals/read';
 
-export { LENDERS } from './policy/ids';
+export {
+  CLIMATE_IDS,
+  GRADE_IDS,
+  KNOCK_OUT_CODES,
+  LENDERS,
+  POLICY_TERMS,
+  PROGRAMME_IDS,
+} from './policy/ids';
 export { POLICIES, policyOn, publishedOn } from './policy/policy-on';
 export {
   keyOf,

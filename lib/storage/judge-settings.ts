@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { LenderKind, Stance } from '@/lib/review';
+import { CLIMATE_IDS, LENDERS, PROGRAMME_IDS, type LenderKind, type Stance } from '@/lib/review';
 import type { Settings } from './values';
 
-export const lender: z.ZodType<LenderKind> = z.enum(['platform', 'bank', 'business']);
+export const lender: z.ZodType<LenderKind> = z.enum(LENDERS);
 
 export const stance: z.ZodType<Stance> = z.strictObject({
-  climate: z.enum(['normal', 'tight', 'severe']),
-  programme: z.enum(['unchanged', 'shrinking', 'closing']),
+  climate: z.enum(CLIMATE_IDS),
+  programme: z.enum(PROGRAMME_IDS),
 });
 
 /** Which review the borrower looks at, as kept. */

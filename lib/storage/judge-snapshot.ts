@@ -6,9 +6,11 @@ import {
   ACTIONS,
   checkPolicy,
   findContradictions,
+  GRADE_IDS,
+  KNOCK_OUT_CODES,
   parseOverrides,
   parseProfile,
-  type KnockOutCode,
+  POLICY_TERMS,
   type Policy,
   type Profile,
   type ScoreLine,
@@ -21,24 +23,7 @@ import { stance } from './judge-settings';
 import { migrate } from './migrations';
 import { MAX_NOTE, type KeptReview, type Snapshot } from './snapshot';
 
-const TERMS = [
-  'productCap',
-  'incomeMultiple',
-  'dtiHeadroom',
-  'totalLimit',
-  'providentFund',
-  'receiptsShare',
-  'taxMultiple',
-  'stepUp',
-] as const satisfies readonly TermId[];
-
-const KNOCK_OUTS = [
-  'OVERDUE_NOW',
-  'OVERDUE_LONG',
-  'RECORD_UNRESOLVED',
-  'LATE_THREE_IN_ROW',
-  'LATE_SIX_IN_ALL',
-] as const satisfies readonly KnockOutCode[];
+const TERMS = [...POLICY_TERMS, 'stepUp'] as const satisfies readonly TermId[];
 
 const fen = z
   .int()
@@ -55,17 +40,17 @@ const review: z.ZodType<KeptReview> = z.strictObject({
     limit: fen,
     usable: fen,
     increaseAccess: z.boolean(),
-    grade: z.enum(['A', 'B', 'C', 'D', 'E']),
+    grade: z.enum(GRADE_IDS),
     gradeFrom: points,
     terms: z.array(z.strictObject({ id: z.enum(TERMS), amount: fen })).max(TERMS.length),
     bindingTerm: z.enum(TERMS).nullable(),
-    knockOuts: z.array(z.enum(KNOCK_OUTS)).max(KNOCK_OUTS.length),
+    knockOuts: z.array(z.enum(KNOCK_OUT_CODES)).max(KNOCK_OUT_CODES.length),
   }),
   scorecard: z.strictObject({
     lines: z.array(z.custom<ScoreLine>(isScoreLine)).max(100),
     total: points,
     best: points,
-    knockOuts: z.array(z.enum(KNOCK_OUTS)).max(KNOCK_OUTS.length),
+    knockOuts: z.array(z.enum(KNOCK_OUT_CODES)).max(KNOCK_OUT_CODES.length),
   }),
   signals: z.custom<KeptReview['signals']>(areSignals),
   range: z.strictObject({ low: fen, high: fen }),

@@ -2,10 +2,8 @@
 
 import { parseArgs } from 'node:util';
 import { isLocale, LOCALES, type Locale } from '../../lib/format/locale';
-import type { LenderKind } from '../../lib/review';
+import { LENDERS, type LenderKind } from '../../lib/review';
 import { isIsoDate, type IsoDate } from '../../lib/units/calendar';
-
-const LENDERS: readonly LenderKind[] = ['platform', 'bank', 'business'];
 
 export type ReviewOptions = { lender: LenderKind; on: IsoDate; brief: boolean };
 

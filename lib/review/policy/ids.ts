@@ -1,12 +1,28 @@
-// Stage: policy. The closed lists that judges of data go by, held to the types they stand for.
+// Stage: policy. The closed lists that judges of data and screens go by, held to the types they stand for.
 
-import type { GradeId, KnockOutCode, LenderKind, Movement, TermId } from './policy';
+import type {
+  Climate,
+  GradeId,
+  KnockOutCode,
+  LenderKind,
+  Movement,
+  Programme,
+  TermId,
+} from './policy';
 
 export const LENDERS = ['platform', 'bank', 'business'] as const satisfies readonly LenderKind[];
 
-export const GRADES = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly GradeId[];
+export const CLIMATE_IDS = ['normal', 'tight', 'severe'] as const satisfies readonly Climate[];
 
-export const KNOCK_OUTS = [
+export const PROGRAMME_IDS = [
+  'unchanged',
+  'shrinking',
+  'closing',
+] as const satisfies readonly Programme[];
+
+export const GRADE_IDS = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly GradeId[];
+
+export const KNOCK_OUT_CODES = [
   'OVERDUE_NOW',
   'OVERDUE_LONG',
   'RECORD_UNRESOLVED',
@@ -15,7 +31,7 @@ export const KNOCK_OUTS = [
 ] as const satisfies readonly KnockOutCode[];
 
 /** The terms that a policy states; `stepUp` follows from its movement. */
-export const TERMS = [
+export const POLICY_TERMS = [
   'productCap',
   'incomeMultiple',
   'dtiHeadroom',

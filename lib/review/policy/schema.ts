@@ -6,7 +6,7 @@ import { FACTS } from '../facts/facts';
 import { day } from '../profile/fields';
 import { SIGNAL_IDS } from '../signals/signals';
 import { findDisorder } from './disorder';
-import { GRADES, KNOCK_OUTS, LENDERS, MOVEMENT_NUMBERS, TERMS } from './ids';
+import { GRADE_IDS, KNOCK_OUT_CODES, LENDERS, MOVEMENT_NUMBERS, POLICY_TERMS } from './ids';
 import { overridesSchema } from './overrides/schema';
 import type { Policy } from './policy';
 import { SOURCES } from './sources';
@@ -40,7 +40,7 @@ const shown = z.strictObject({
 });
 
 const knockOut = z.strictObject({
-  code: z.enum(KNOCK_OUTS),
+  code: z.enum(KNOCK_OUT_CODES),
   signal,
   from: z.number().positive(),
   cap: z.int(),
@@ -49,15 +49,15 @@ const knockOut = z.strictObject({
 });
 
 const grade = z.strictObject({
-  id: z.enum(GRADES),
+  id: z.enum(GRADE_IDS),
   from: z.int().min(0),
   mayIncrease: z.boolean(),
   mayDraw: z.boolean(),
   source,
 });
 
-const byGrade = z.record(z.enum(GRADES), z.number().min(0));
-const termBase = { id: z.enum(TERMS), source };
+const byGrade = z.record(z.enum(GRADE_IDS), z.number().min(0));
+const termBase = { id: z.enum(POLICY_TERMS), source };
 
 const term = z.discriminatedUnion('kind', [
   z.strictObject({ ...termBase, kind: z.literal('cap'), amount: z.int().positive() }),
@@ -67,7 +67,7 @@ const term = z.discriminatedUnion('kind', [
     base: fact,
     multiple: byGrade,
     less: fact.nullable(),
-    alternativeTo: z.enum(TERMS).optional(),
+    alternativeTo: z.enum(POLICY_TERMS).optional(),
   }),
   z.strictObject({
     ...termBase,

@@ -4,18 +4,18 @@
 import { z } from 'zod';
 import { day, text } from '../../profile/fields';
 import { SIGNAL_IDS, type SignalId } from '../../signals/signals';
-import { GRADES, KNOCK_OUTS, LENDERS, MOVEMENT_NUMBERS, TERMS } from '../ids';
+import { GRADE_IDS, KNOCK_OUT_CODES, LENDERS, MOVEMENT_NUMBERS, POLICY_TERMS } from '../ids';
 import { MOST_SAID_BY, type Override } from './override';
 
 const signal = z.enum(SIGNAL_IDS as [SignalId, ...SignalId[]]);
-const term = z.enum(TERMS);
-const grade = z.enum(GRADES);
+const term = z.enum(POLICY_TERMS);
+const grade = z.enum(GRADE_IDS);
 
 const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['points', 'edge']), signal, at: z.number() }),
   z.strictObject({ kind: z.literal('unknownPoints'), signal }),
   z.strictObject({ kind: z.literal('cutOff'), grade }),
-  z.strictObject({ kind: z.enum(['knockOutEdge', 'knockOutCap']), code: z.enum(KNOCK_OUTS) }),
+  z.strictObject({ kind: z.enum(['knockOutEdge', 'knockOutCap']), code: z.enum(KNOCK_OUT_CODES) }),
   z.strictObject({ kind: z.enum(['amount', 'paymentFactor']), term }),
   z.strictObject({ kind: z.literal('byGrade'), term, grade }),
   z.strictObject({ kind: z.literal('movement'), number: z.enum(MOVEMENT_NUMBERS) }),
