@@ -57,18 +57,22 @@ function incomeItems(figures: BillFigures, counts: Counts, locale: Locale): Figu
 function debtItems(figures: BillFigures, locale: Locale): FigureItem[] {
   const { repaidLast3Months: repaid, drawnLast3Months: drawn, recycling, lendersUsed } = figures;
   const names = lendersUsed.lenders.join(words.comma[locale]);
-  const covered = figures.covers3Months ? '' : words.threeMonths[locale];
+  const { covers3Months } = figures;
+  const covered = covers3Months ? '' : words.threeMonths[locale];
+  /** Nothing seen in months that the files do not show is not nothing. */
+  const seen = (amount: number, value: string) =>
+    amount > 0 || covers3Months ? value : words.notKnown[locale];
   return [
     {
       key: 'repaid',
       name: words.repaid[locale],
-      value: formatMoney(repaid.amount),
+      value: seen(repaid.amount, formatMoney(repaid.amount)),
       text: covered,
     },
     {
       key: 'drawn',
       name: words.drawn[locale],
-      value: formatMoney(drawn.amount),
+      value: seen(drawn.amount, formatMoney(drawn.amount)),
       text: covered,
     },
     {
@@ -77,14 +81,20 @@ function debtItems(figures: BillFigures, locale: Locale): FigureItem[] {
       value: recycling === null ? words.notKnown[locale] : formatPercent(recycling, locale),
       text:
         recycling === null
-          ? words.recyclingNone[locale]
+          ? covered || words.recyclingNone[locale]
           : fill(words.recyclingText, locale, { ratio: formatPercent(recycling, locale) }),
     },
     {
       key: 'lenders',
       name: words.lenders[locale],
-      value: fill(words.lendersCount, locale, { count: lendersUsed.count }),
-      text: names === '' ? words.lendersNone[locale] : fill(words.lendersText, locale, { names }),
+      value: seen(
+        lendersUsed.count,
+        fill(words.lendersCount, locale, { count: lendersUsed.count }),
+      ),
+      text:
+        names === ''
+          ? covered || words.lendersNone[locale]
+          : fill(words.lendersText, locale, { names }),
     },
   ];
 }
@@ -103,7 +113,7 @@ export const lenderItems = ({ lenders }: BillFigures, locale: Locale): FigureIte
 
 /** The figures, those that a review asks for. */
 export function figureItems(figures: BillFigures, counts: Counts, locale: Locale): FigureItem[] {
-  const { minimumPaymentMonths, cashAdvances, receipts } = figures;
+  const { minimumPaymentMonths, cashAdvances, receipts, covers3Months, hasCardStatement } = figures;
   const items: FigureItem[] = [
     ...incomeItems(figures, counts, locale),
     ...debtItems(figures, locale),
@@ -120,10 +130,14 @@ export function figureItems(figures: BillFigures, counts: Counts, locale: Locale
       key: 'advances',
       name: words.advances[locale],
       value:
-        cashAdvances.count === 0 && !figures.hasCardStatement
+        cashAdvances.count === 0 && !(hasCardStatement && covers3Months)
           ? words.noneSeen[locale]
           : fill(words.times, locale, { count: cashAdvances.count }),
-      text: figures.hasCardStatement ? '' : words.advancesText[locale],
+      text: !hasCardStatement
+        ? words.advancesText[locale]
+        : covers3Months
+          ? ''
+          : words.threeMonths[locale],
     },
   ];
   if (counts['receipts']) {

@@ -73,6 +73,24 @@ describe('monthly income', () => {
     expect(found.income[0]?.month).toBe('2026-02');
   });
 
+  test('leaves out what lies between two files that state their periods', () => {
+    const files = [
+      { ...PERIOD, through: '2026-02-14' as IsoDate },
+      { ...PERIOD, from: '2026-05-01' as IsoDate },
+    ];
+    const rows = HALF_YEAR.filter(({ on }) => !/-0[34]-/.test(on));
+    const found = figuresOf(classify(rows), files, ASOF);
+    expect(found.income.map(({ month }) => month)).toEqual(['2026-01', '2026-05', '2026-06']);
+  });
+
+  test('leaves out a month in which nothing moved where no file says what it covers', () => {
+    const rows = HALF_YEAR.filter(({ on }) => on !== '2026-04-10');
+    const kept = [out('2026-01-02', 5, {}), ...rows, out('2026-06-28', 5, {})];
+    const found = figuresOf(classify(kept), [headingFor({ source: 'icbc' })], ASOF);
+    expect(found.income.map(({ month }) => month)).not.toContain('2026-04');
+    expect(found.monthlyIncome).toBe(960_000);
+  });
+
   test('is known only where the account that pay goes into is covered', () => {
     const years = headingFor({ source: 'alipay', from: '2024-01-01', through: '2026-06-30' });
     const found = figuresOf(classify(HALF_YEAR), [PERIOD, years], ASOF);

@@ -9,7 +9,7 @@ import type { ClassifiedRow, RowKind } from '../classify/kinds';
 import { viewOf } from '../classify/pairs';
 import { debtFigures, RECENT_MONTHS, type DebtFigures } from './debts';
 import { countedRows, groupBy, sumOf, type Count, type Sum } from './figure';
-import { coverageOf, coversLast, wholeMonths, type Coverage } from './months';
+import { coverageOf, coversLast, monthsShown, type Coverage } from './months';
 
 const MINIMUM_PAYMENT_MONTHS = 6;
 /** The most months that a profile's lists take. */
@@ -76,11 +76,11 @@ function incomeMonths(
   const paidInto = new Set(countedRows(rows, 'income', 'receipts').map(viewOf));
   const covered = [...paidInto].map((view) => {
     const own = headings.filter((heading) => viewOf(heading) === view);
-    const coverage = coverageOf(
+    return monthsShown(
       rows.filter((row) => viewOf(row) === view),
       own,
+      asOf,
     );
-    return coverage === null ? [] : wholeMonths(coverage, asOf);
   });
   const [first = [], ...others] = covered;
   return first.filter((month) => others.every((months) => months.includes(month)));
