@@ -12,7 +12,7 @@ const LOAN = new RegExp(
 const LINE = new RegExp(`^${DAY}(.{1,80})为(.{2,30}?)授信$`);
 
 /** An account as its head tells it, and what of the head is left to be read as a clause. */
-export type AccountHead = { account: ReportAccount; rest: string[] };
+type AccountHead = { account: ReportAccount; rest: string[] };
 
 const isHousing = (purpose: string) => /住房|商用房|商住/.test(purpose);
 

@@ -11,7 +11,7 @@ const QUERIED = new RegExp(`查询时间：?${DAY}`);
 const PERSON =
   /个人信用报告|报告编号：?\d{0,40}|姓名：?[^：]{0,30}(?=证件类型|证件号码|$)|证件类型：?[^：]{0,20}(?=证件号码|$)|证件号码：?[\dXx*]{0,24}|已婚|未婚|离婚|离异|丧偶|婚姻状况：?|--/g;
 
-export type Header = {
+type Header = {
   reportedOn: IsoDate | null;
   queriedOn: IsoDate | null;
   /** What stands in the header besides what every header holds; `''` for nothing. */

@@ -7,7 +7,7 @@ import { toDay } from './pieces';
 import type { ReportInquiry } from './report';
 import type { TidyText } from './tidy';
 
-export type InquiryTables = {
+type InquiryTables = {
   inquiries: ReportInquiry[];
   /** How many rows the row numbers promise. */
   numbered: number;

@@ -10,7 +10,7 @@ const WINDOW_MONTHS = 24;
 const COUNTED_MONTHS = 60;
 
 /** How many months of the last 24 were overdue: no fewer than, no more than. */
-export type LateRange = { least: number; most: number };
+type LateRange = { least: number; most: number };
 
 const overlap = (first: number, last: number, from: number, to: number) =>
   Math.max(0, Math.min(last, to) - Math.max(first, from) + 1);

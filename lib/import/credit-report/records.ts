@@ -14,7 +14,7 @@ import {
 import { DAY } from './pieces';
 import type { ReportAccount, ReportGuarantee, ReportTakeover, Unread } from './report';
 
-export type Records = {
+type Records = {
   accounts: ReportAccount[];
   guarantees: ReportGuarantee[];
   takeovers: ReportTakeover[];
@@ -37,6 +37,10 @@ const INNER_HEAD = new RegExp(
   `(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日[^。，]{1,80}?(?:发放的(?:准?贷记卡|\\d)|为[^。，]{2,20}授信|进行最近一次代偿)`,
   'g',
 );
+
+/** What can only begin an item, even where its day or its amount could not be read. */
+const LIKE_HEAD =
+  /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日，?[^。，]{1,80}?(?:发放的|授信$|进行最近一次代偿|承担相关还款责任|提供担保)/;
 
 /** Splits before each head inside a clause; a year's digits are never an amount's last ones. */
 function splitHeads(clause: Clause): Clause[] {
@@ -67,7 +71,10 @@ export function readRecords(text: string, begin: Place): Records {
   };
   const begins = (clause: string, start: number, end: number): boolean => {
     const item = startItem(clause, place, records);
-    if (item === null) return false;
+    if (item === null) {
+      if (LIKE_HEAD.test(clause)) close();
+      return false;
+    }
     close();
     open = { start, end, doubts: [], take: item.take, close: item.close };
     item.rest.filter((detail) => !item.take(detail)).forEach(doubt);

@@ -113,7 +113,7 @@ export type CreditReport = {
   inquiries: ReportInquiry[] | null;
 };
 
-export const REPORT_PARTS = [
+const REPORT_PARTS = [
   'header',
   'summary',
   'accounts',

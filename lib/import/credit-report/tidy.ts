@@ -28,11 +28,15 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ';': '；',
 };
 
+/** A half-width full stop that ends a sentence: no decimal point, and no mark of a number. */
+const STOP = /([\p{Script=Han}）]|(?:额度|余额|金额)为?[\d,]{1,20})\.(?=$|[^\d.])/gu;
+
 /** Full-width punctuation throughout, but for commas between thousands. Keeps every place. */
 const punctuated = (text: string) =>
   text
     .replace(/[(),:;]/g, (mark) => FULL_WIDTH[mark] ?? mark)
-    .replace(/(\d)，(?=\d{3}(?!\d))/g, '$1,');
+    .replace(/(\d)，(?=\d{3}(?!\d))/g, '$1,')
+    .replace(STOP, '$1。');
 
 /** The text of a report as its sentences and tables were meant. Linear in the text's length. */
 export function tidy(raw: string): TidyText {
