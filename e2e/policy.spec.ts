@@ -46,6 +46,23 @@ test('I see where figures stand in each table, and what binds', async ({ page })
   await expect(page.getByText('数字不是你的')).toBeVisible();
 });
 
+test('nothing above the rules moves under my finger when figures arrive', async ({ page }) => {
+  await page.addInitScript(() => {
+    const places = new Set<number>();
+    const look = () => {
+      const contents = document.querySelector('nav[aria-label="本页目录"]');
+      if (contents) places.add(contents.getBoundingClientRect().top + window.scrollY);
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { places });
+  });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/zh-CN/policy/?sample=stretched');
+  await expect(page.getByText('总分 514 分')).toBeVisible();
+  expect(await page.evaluate('places.size')).toBe(1);
+});
+
 test('I can look at the rules of an earlier day', async ({ page }) => {
   await page.goto('/zh-CN/policy/#bank');
   const cap = rule(page, '产品上限');

@@ -109,3 +109,8 @@ test.describe('inside another app', () => {
     await expect(page.getByRole('button', { name: '打印或存成 PDF' })).toHaveCount(0);
   });
 });
+
+test('a link to a part of the result takes me there', async ({ page }) => {
+  await page.goto('/zh-CN/result/?sample=stretched#assumptions');
+  await expect(page.locator('#assumptions')).toBeInViewport();
+});

@@ -2,6 +2,7 @@
 
 import { HistorySections } from '@/components/history/history-sections';
 import { RemindersSection } from '@/components/history/reminders-section';
+import { useGoToHash } from '@/components/shell/use-go-to-hash';
 import { useStoreValue } from '@/components/store/use-store';
 import { Loading } from '@/components/ui/loading';
 import { page } from '@/lib/content/screens/data';
@@ -14,6 +15,7 @@ import { RestoreSection } from './restore-section';
 /** All that a borrower can see and do about what this device keeps. */
 export function DataControls({ locale }: { locale: Locale }) {
   const status = useStoreValue((state) => state.status);
+  useGoToHash(status === 'ready');
   if (status === 'loading') return <Loading label={page.loading[locale]} />;
   return (
     <div className="flex flex-col gap-14">
