@@ -37,7 +37,7 @@ function RuleText({ item, rates, locale }: RuleTextProps) {
       <p className={`measure figures mt-3 ${forYou === null ? '' : 'text-ink-muted'}`}>
         {saysText(item, rates, locale)}
       </p>
-      <p className="mt-2 flex flex-wrap items-center gap-x-4 text-note text-ink-muted">
+      <p className="mt-2 flex flex-col items-start gap-x-4 text-note text-ink-muted lg:flex-row lg:flex-wrap lg:items-center">
         <span>{fill(words.source, locale, { name: WATCH_SOURCE_NAMES[item.source][locale] })}</span>
         {site && (
           <a
@@ -79,7 +79,7 @@ export function WatchRule({ folded, ...rule }: WatchRuleProps) {
         </Details>
       ) : (
         <>
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+          <div className="flex flex-col items-start gap-x-6 gap-y-1 lg:flex-row lg:flex-wrap lg:items-baseline lg:justify-between">
             <h3 className="text-title">{title}</h3>
             {standing}
           </div>

@@ -52,7 +52,7 @@ export function AnswerPanel({ today, then, sentence, locale }: AnswerPanelProps)
   return (
     <section
       aria-labelledby="what-if-answer"
-      className="z-10 -mx-4 border-b border-rule bg-paper px-4 py-3 lg:top-6 lg:col-start-2 lg:row-start-1 lg:mx-0 lg:border-t-2 lg:border-b-0 lg:border-ink lg:px-0 lg:pt-4 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0 lg:[@media(min-height:30rem)]:top-6"
+      className="z-10 -mx-[clamp(1rem,4vw,2rem)] border-b border-rule bg-paper px-[clamp(1rem,4vw,2rem)] py-3 lg:top-6 lg:col-start-2 lg:row-start-1 lg:mx-0 lg:border-t-2 lg:border-b-0 lg:border-ink lg:px-0 lg:pt-4 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0 lg:[@media(min-height:30rem)]:top-6"
     >
       <div className="flex flex-wrap items-baseline gap-x-3 lg:block">
         <h2 id="what-if-answer" className="text-note font-semibold text-ink-muted lg:text-body">

@@ -19,6 +19,7 @@ export const quick = {
     'zh-CN': '看看有没有填错。没填的按“不知道”算，结果会给出一个范围。',
     en: 'See that nothing is wrong. What is open counts as not known, and the answer is a range.',
   },
+  openFolded: { 'zh-CN': '{count} 项没填', en: '{count} left open' },
   assumed: { 'zh-CN': '没问到的，先这样假设', en: 'What is assumed, since it was not asked' },
   assumedText: {
     'zh-CN': '在完整表格里，每一条都能改成真实情况。',
