@@ -17,7 +17,7 @@ export function checkNode(version = process.versions.node) {
 const packagesOf = async (path) => JSON.parse(await readFile(resolve(root, path), 'utf8')).packages;
 
 /** Whether what stands in node_modules is what package-lock.json asks for. */
-export async function isInstalled() {
+async function isInstalled() {
   try {
     const wanted = await packagesOf('package-lock.json');
     const present = await packagesOf('node_modules/.package-lock.json');

@@ -7,7 +7,7 @@ import { doubtOf } from './beliefs';
 import { binsOf, tells } from './bins';
 import type { Borrower } from './tally';
 
-export type NamedSet = { id: OutcomeSet; borrowers: readonly Borrower[] };
+type NamedSet = { id: OutcomeSet; borrowers: readonly Borrower[] };
 
 export type BandRow = BandEvidence &
   Edge & { lenders: LenderKind[]; signal: Attribute['signal']; until: Edge | null };

@@ -4,7 +4,7 @@
 import { bandIndex, type Attribute, type SignalId } from '@/lib/review';
 import type { Borrower } from './tally';
 
-export type Bin = { borrowers: number; bads: number; badRate: number; woe: number };
+type Bin = { borrowers: number; bads: number; badRate: number; woe: number };
 
 /** Half a borrower is added to each count, so that an empty side stays finite. */
 const HALF = 0.5;

@@ -9,7 +9,7 @@ const PROTECTED = /^(age|birth.*|sex|gender|race|ethnic.*|marital.*|marriage|rel
 export const protectedColumns = (columns: readonly string[]): string[] =>
   columns.filter((name) => PROTECTED.test(name));
 
-export type Disparity = {
+type Disparity = {
   column: string;
   value: string;
   borrowers: number;

@@ -19,7 +19,7 @@ export const JUDGED: Partial<Record<SignalId, Record<number, JudgementCode>>> = 
   oldestAccountMonths: { 0: 'ACCEPTED_ONLY', 1: 'ACCEPTED_ONLY' },
 };
 
-export type Difference = {
+type Difference = {
   signal: SignalId;
   band: string;
   produced: number;

@@ -3,8 +3,8 @@
 
 import type { Outcome } from './auc';
 
-export type Ks = { ks: number; low: number; high: number };
-export type RocPoint = { goods: number; bads: number };
+type Ks = { ks: number; low: number; high: number };
+type RocPoint = { goods: number; bads: number };
 
 const Z95 = 1.959964;
 

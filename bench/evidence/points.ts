@@ -3,7 +3,7 @@
 
 import type { Attribute, Band, Edge, Policy, SignalId } from '@/lib/review';
 
-export type SignalPoints = { bands: readonly number[]; unknown: number };
+type SignalPoints = { bands: readonly number[]; unknown: number };
 
 /** The points of each scored signal, by band in the policy's own order. */
 export type Points = Partial<Record<SignalId, SignalPoints>>;

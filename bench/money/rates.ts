@@ -3,7 +3,7 @@
 
 import { installed } from '../engines/engine';
 
-export type RateFinder = {
+type RateFinder = {
   name: string;
   /** The rate a month; whatever the library answers where there is none, or several. */
   monthly: (amounts: readonly number[]) => number;

@@ -2,7 +2,7 @@
 
 import { installed } from '../engines/engine';
 
-export type Scheduler = {
+type Scheduler = {
   name: string;
   /** All that is paid, and the second due day where the library names one. */
   run: () => { paid: number; secondDay: string };

@@ -9,7 +9,7 @@ import { addPolicies } from '../../scripts/csp.mjs';
 import { root, tool } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-export type Site = { origin: string; close: () => void };
+type Site = { origin: string; close: () => void };
 
 async function served(folder: string): Promise<Site> {
   const server: Server = await serve(folder, 0);

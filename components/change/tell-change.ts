@@ -28,7 +28,7 @@ export type Asked = {
 };
 
 /** What the lender's side rests on: nothing known, a notice the borrower holds, or both. */
-export type LenderBasis = 'assumed' | 'noticed' | 'both';
+type LenderBasis = 'assumed' | 'noticed' | 'both';
 
 /** A change between two days, and whose share of it is whose. */
 export type Shared = { from: IsoDate; to: IsoDate; sides: Sides; split: Split };

@@ -14,7 +14,7 @@ export type Fall = {
   from: Fen;
   to: Fen;
 };
-export type Waterfall = { start: Fen; end: Fen; falls: Fall[]; most: Fen };
+type Waterfall = { start: Fen; end: Fen; falls: Fall[]; most: Fen };
 
 type Part = Pick<Fall, 'key' | 'amount'>;
 type Block = { whose: Whose; parts: Part[] };

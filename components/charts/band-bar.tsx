@@ -5,9 +5,9 @@ import type { Span } from '@/lib/charts/band-axis';
 import { Hatches } from './hatches';
 import type { BandTone } from './tone';
 
-export type BarBand = Span & { tone: BandTone; text?: string };
-export type BarTick = { at: number; text: string };
-export type BarMark = { at: number; band: number; tone: BandTone; text?: string };
+type BarBand = Span & { tone: BandTone; text?: string };
+type BarTick = { at: number; text: string };
+type BarMark = { at: number; band: number; tone: BandTone; text?: string };
 
 type BandBarProps = {
   /** What the bar shows, in words. */

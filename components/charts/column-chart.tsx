@@ -2,11 +2,11 @@ import { classes } from '@/components/ui/classes';
 import { along } from '@/lib/charts/scale';
 import { anchorAt, labelsThatFit, textWidth, type AxisLabel } from '@/lib/charts/labels';
 
-export type ChartColumn = { key: string; value: number; text: string; strong: boolean };
+type ChartColumn = { key: string; value: number; text: string; strong: boolean };
 /** A stretch from a place on the axis to its end. */
-export type ChartSpan = { key: string; from: number; text: string; strong: boolean };
+type ChartSpan = { key: string; from: number; text: string; strong: boolean };
 /** `priority`: the smaller, the sooner it is kept where room is short. */
-export type ChartDate = { key: string; at: number; text: string; priority: number };
+type ChartDate = { key: string; at: number; text: string; priority: number };
 
 type ColumnChartProps = {
   label: string;

@@ -1,7 +1,7 @@
 import { classes } from '@/components/ui/classes';
 import { textWidth } from '@/lib/charts/labels';
 
-export type ScaleBarLook = 'plain' | 'faint' | 'watch' | 'loss' | 'accent';
+type ScaleBarLook = 'plain' | 'faint' | 'watch' | 'loss' | 'accent';
 
 export type ScaleBarRow = {
   key: string;

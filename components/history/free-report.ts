@@ -6,7 +6,7 @@ import { addMonths, type IsoDate } from '@/lib/units/calendar';
 /** Two a year are commonly quoted as free: half a year apart both are used well. */
 const MONTHS_APART = 6;
 
-export type FreeReports = {
+type FreeReports = {
   /** Half a year has passed since the last one. */
   due: boolean;
   /** The next two days: from the last report, or from today where one is due and read today. */

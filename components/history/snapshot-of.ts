@@ -2,7 +2,7 @@ import type { Policy, Profile, Review } from '@/lib/review';
 import type { Snapshot } from '@/lib/storage/snapshot';
 
 /** A review with all that it was made of. */
-export type Made = { profile: Profile; policy: Policy; review: Review };
+type Made = { profile: Profile; policy: Policy; review: Review };
 
 const MARK_BYTES = 4;
 

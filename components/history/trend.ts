@@ -9,7 +9,7 @@ export type Figure = 'limit' | 'total' | SignalId;
 export const FIGURES: readonly Figure[] = ['limit', 'total', ...SIGNAL_IDS];
 
 /** A figure as a review of that day had it; `null`: it was not known. */
-export type Point = { on: IsoDate; value: number | null };
+type Point = { on: IsoDate; value: number | null };
 
 export function figureIn({ review }: Snapshot, figure: Figure): number | null {
   if (figure === 'limit') return review.decision.limit;

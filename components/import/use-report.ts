@@ -7,7 +7,7 @@ import type { RepaymentRecord } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Readers } from './use-readers';
 
-export type ReportState = {
+type ReportState = {
   reading: ReadReport;
   /** What the report fills, with the answers given here. */
   filled: ReportProfile;

@@ -9,7 +9,7 @@ import { disputesOf, type Profile } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { cashOf } from './cash-of';
 
-export type MatterRead =
+type MatterRead =
   { status: 'waiting' } | { status: 'noRules' } | { status: 'ready'; matter: Matter };
 
 /** What letters are written from, once the change of the limit is worked out. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classes } from '@/components/ui/classes';
 import { Tag } from '@/components/ui/tag';
 
-export type ExampleLine = {
+type ExampleLine = {
   key: string;
   name: ReactNode;
   value: ReactNode;

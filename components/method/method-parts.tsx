@@ -15,7 +15,7 @@ import { MethodSteps } from './method-steps';
 import { PrivacyFacts } from './privacy-facts';
 import { ProseSection } from './prose-section';
 
-export type MethodPart = {
+type MethodPart = {
   id: string;
   name: Words;
   Body: (props: { locale: Locale }) => ReactNode;

@@ -23,7 +23,7 @@ import {
 import { toFen } from '@/lib/units/fen';
 
 /** What a value is a value of: enough to write it and to read it. */
-export type Measured = { target: OverrideTarget; unit: NumberUnit };
+type Measured = { target: OverrideTarget; unit: NumberUnit };
 
 const PERCENT: ReadonlySet<string> = new Set(['percent', 'rate']);
 

@@ -22,7 +22,7 @@ export type Wrong = {
   on?: true;
 };
 
-export type Judged = { ok: true; overrides: Override[] } | { ok: false; wrong: Wrong };
+type Judged = { ok: true; overrides: Override[] } | { ok: false; wrong: Wrong };
 
 /** The list of own numbers with this one, if it fits the rules as given together with the others. */
 export function judgeTold(

@@ -62,7 +62,7 @@ function rows<T extends Watched>(
 }
 
 /** The bands of a scored rule, and what it earns while it is not known. */
-export function scoredRows(attribute: Attribute, value: OwnValue, locale: Locale): RuleRow[] {
+function scoredRows(attribute: Attribute, value: OwnValue, locale: Locale): RuleRow[] {
   const { bands, unknownPoints, unknownSource } = attribute;
   const most = Math.max(...bands.map(({ points }) => Math.abs(points)));
   const points = (each: number) => <Points points={each} most={most} />;
@@ -84,7 +84,7 @@ export function scoredRows(attribute: Attribute, value: OwnValue, locale: Locale
 const LEVEL_TONES: Record<Level, TagTone> = { fine: 'fine', watch: 'watch', high: 'loss' };
 
 /** The bands of a rule that earns no points, and how each is meant. */
-export function shownRows(watched: ShownAttribute, value: OwnValue, locale: Locale): RuleRow[] {
+function shownRows(watched: ShownAttribute, value: OwnValue, locale: Locale): RuleRow[] {
   const names = watched.worse === 'lower' ? LENGTH_LEVELS : LEVELS;
   return rows(watched, value, locale, (i) => {
     const level = watched.bands[i]?.level ?? 'fine';

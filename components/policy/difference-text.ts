@@ -25,7 +25,7 @@ import { EFFECT_NAMES, effectText, mayText } from './stance-text';
 type Sides = { before: Policy; after: Policy };
 
 /** `source` is that of what holds after. */
-export type DifferenceText = { what: string; was: string; is: string; source: SourceId | null };
+type DifferenceText = { what: string; was: string; is: string; source: SourceId | null };
 
 type Wording = { what: string; sides: { was: string | null; is: string | null } };
 

@@ -24,7 +24,7 @@ export type GridCell = { month: IsoMonth; code: string; kind: CellKind };
 
 export type GridRow = { account: Account; cells: GridCell[]; late: number };
 
-export type LateMonth = { month: IsoMonth; code: string; account: Account };
+type LateMonth = { month: IsoMonth; code: string; account: Account };
 
 export type Grid = {
   months: IsoMonth[];

@@ -6,7 +6,7 @@ import type { LimitEvent, Review } from '@/lib/review';
 import type { Fen } from '@/lib/units/fen';
 
 /** The total limit, new drawing and the way to ask for more, each in words. */
-export type EventCells = { limit: string; drawing: string; increase: string };
+type EventCells = { limit: string; drawing: string; increase: string };
 
 function limitCell(from: Fen, to: Fen, locale: Locale): string {
   if (to === from) return fill(cells.same, locale, { limit: formatMoneyShort(from, locale) });

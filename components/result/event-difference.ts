@@ -4,7 +4,7 @@
 import type { Decision, LimitEvent, Review } from '@/lib/review';
 import { toFen, type Fen } from '@/lib/units/fen';
 
-export type Difference = {
+type Difference = {
   /** Milder or harsher than what the lender did, much the same, or not to be told yet. */
   kind: 'same' | 'milder' | 'harsher' | 'open';
   /** How much more limit the review leaves than the lender did; `null` where that is no amount. */

@@ -7,7 +7,7 @@ import { SAMPLE_IDS, sampleProfiles, type Profile, type SampleId } from '@/lib/r
 import type { IsoDate } from '@/lib/units/calendar';
 
 /** Whose figures a page is about. `sample` is `null` for the borrower's own. */
-export type Shown =
+type Shown =
   | { status: 'waiting' }
   | { status: 'empty'; asOf: IsoDate }
   | { status: 'shown'; profile: Profile; sample: SampleId | null; asOf: IsoDate };

@@ -1,7 +1,7 @@
 // Two small choices that belong to the device and say nothing about the borrower. The theme's key
 // is also written in public/theme.js.
 
-export type PreferenceKey = 'limitlens.theme' | 'limitlens.language';
+type PreferenceKey = 'limitlens.theme' | 'limitlens.language';
 
 /** The remembered choice, or null: none was made, or the browser keeps nothing. */
 export function readPreference(key: PreferenceKey): string | null {

@@ -3,7 +3,7 @@
 import type { Review, Step, StepCode } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 
-export type StepEffect =
+type StepEffect =
   | { kind: 'raises'; gain: number }
   /** The step is waiting itself, and is measured against today. */
   | { kind: 'waits'; gain: number }

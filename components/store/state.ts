@@ -7,7 +7,7 @@ import type { Snapshot } from '@/lib/storage/snapshot';
 import { NO_VALUES, type Values } from '@/lib/storage/values';
 
 /** Something is not kept, or not the newest; the values on the screen are safe until it is solved. */
-export type Problem = { code: Exclude<StoreFailure, 'BLOCKED'>; records: readonly RecordName[] };
+type Problem = { code: Exclude<StoreFailure, 'BLOCKED'>; records: readonly RecordName[] };
 
 /** The kept reviews, newest first; how many more cannot be read, and how many are not read yet. */
 export type Shelf = { snapshots: readonly Snapshot[]; unreadable: number; left: number };

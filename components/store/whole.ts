@@ -10,7 +10,7 @@ import type { Saved } from './saving';
 import { openShelf, reopenShelf } from './shelf';
 import { emptied, kept, NO_SHELF, troubled, type StoreState } from './state';
 
-export type Restored = { ok: true } | Failed;
+type Restored = { ok: true } | Failed;
 
 /** What of a file comes in: all of it in the place of everything, or these records and every review. */
 export type Take = 'all' | readonly RecordName[];

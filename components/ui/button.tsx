@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { classes } from './classes';
 import { PageLink } from './page-link';
 
-export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger' | 'on-panel';
+type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger' | 'on-panel';
 
 const shape =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border text-center leading-snug font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-60';

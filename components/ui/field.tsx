@@ -12,7 +12,7 @@ export type FieldText = {
 };
 
 /** What wires a control to its label, hint and error. */
-export type ControlProps = {
+type ControlProps = {
   id: string;
   'aria-describedby'?: string;
   'aria-invalid'?: true;

@@ -8,7 +8,7 @@ import { DEFAULT_RATES } from '@/lib/watch/rates';
 
 export const RATE_FIELDS = ['lpr1y', 'lpr5y', 'day'] as const;
 export type RateField = (typeof RATE_FIELDS)[number];
-export type TypedRates = Record<RateField, string>;
+type TypedRates = Record<RateField, string>;
 
 const LOWEST = 0.001;
 const HIGHEST = 0.2;

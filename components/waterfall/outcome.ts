@@ -2,7 +2,7 @@
 
 import type { Policy, Review } from '@/lib/review';
 
-export type Outcome =
+type Outcome =
   | 'close'
   | 'freeze'
   | 'open'

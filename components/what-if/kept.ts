@@ -20,7 +20,7 @@ function freeId(items: Items): string {
   return `s${number}`;
 }
 
-export type NewScenario = { name: string; values: WhatIfValues; savedOn: IsoDate };
+type NewScenario = { name: string; values: WhatIfValues; savedOn: IsoDate };
 
 /** With one more at the end; unchanged while full. */
 export const withAdded = (items: Items, added: NewScenario): KeptScenario[] =>

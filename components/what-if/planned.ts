@@ -4,10 +4,10 @@ import { purseOf, type Purse, type WhatIfLever, type WhatIfValues } from '@/lib/
 import type { Base, Outcome } from './outcome';
 
 /** Why something that was moved is no task. */
-export type Left = 'applications' | 'income' | 'waiting';
+type Left = 'applications' | 'income' | 'waiting';
 
 /** `unknown`: cash at hand was not told. `short`: the plan would reach below a month of essentials. */
-export type Cash = 'none' | 'enough' | 'unknown' | 'short';
+type Cash = 'none' | 'enough' | 'unknown' | 'short';
 
 export type Planned = {
   /** The levers whose move goes into the plan. */

@@ -22,7 +22,7 @@ const PAYMENT_MONTHS = 3;
 /** Everything else is listed so far ahead. */
 const AHEAD_MONTHS = 24;
 
-export type Leaving = RollOff & { kind: Exclude<RollOffKind, 'paymentDue'> };
+type Leaving = RollOff & { kind: Exclude<RollOffKind, 'paymentDue'> };
 
 /** `id`: the same for the same event, so that a calendar that is read in again is not doubled. */
 export type CalendarEvent = { id: string; on: IsoDate } & (

@@ -16,7 +16,7 @@ export const monthsUpTo = (last: IsoMonth, count: number): IsoMonth[] =>
   Array.from({ length: count }, (_, index) => addToMonth(last, index + 1 - count));
 
 /** Months of one calendar year that stand beside each other. */
-export type YearSpan = { year: string; months: number };
+type YearSpan = { year: string; months: number };
 
 /** The years over a row of months, each with the number of its months. */
 export function yearSpans(months: readonly IsoMonth[]): YearSpan[] {

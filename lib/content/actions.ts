@@ -3,7 +3,7 @@
 import type { Action } from '@/lib/review';
 import type { Words } from './words';
 
-export type ActionWords = {
+type ActionWords = {
   /** One word for tags and tables. */
   label: Words;
   /** The answer in one line; `{limit}` is the new total. */

@@ -2,7 +2,7 @@
 
 import type { Words } from './words';
 
-export type GlossaryEntry = { term: Words; meaning: Words };
+type GlossaryEntry = { term: Words; meaning: Words };
 
 export const GLOSSARY = {
   limit: {

@@ -4,9 +4,9 @@ import type { IssueCode } from '@/lib/review';
 import type { Words } from './words';
 
 /** Whether something is missing, misspelt, out of bounds, at odds with another field, or a file. */
-export type IssueKind = 'missing' | 'form' | 'size' | 'contradiction' | 'file';
+type IssueKind = 'missing' | 'form' | 'size' | 'contradiction' | 'file';
 
-export type IssueWords = { kind: IssueKind; words: Words };
+type IssueWords = { kind: IssueKind; words: Words };
 
 export const ISSUES: Readonly<Record<IssueCode, IssueWords>> = {
   REQUIRED: {

@@ -4,7 +4,7 @@
 import type { LeverCode } from '@/lib/review';
 import type { Words } from './words';
 
-export type LeverWords = {
+type LeverWords = {
   /** What to do, with the borrower's own figures. */
   title: Words;
   /** How to go about it, and what not to do. */

@@ -3,7 +3,7 @@
 import type { TermId } from '@/lib/review';
 import type { Words } from './words';
 
-export type TermWords = {
+type TermWords = {
   /** Fits a label and a sentence: "what sets it is …". */
   name: Words;
   /** How it is worked out. */

@@ -9,7 +9,7 @@ import type { ScreenFigure } from './figures';
 export type ScreenId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K';
 
 /** Open while the figure is at most so much; sums in fen. */
-export type ScreenRule = { figure: ScreenFigure; atMost: number };
+type ScreenRule = { figure: ScreenFigure; atMost: number };
 
 export type BankScreen = {
   id: ScreenId;

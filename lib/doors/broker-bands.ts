@@ -15,7 +15,7 @@ type BrokerFigure =
   | 'debtToIncome';
 /** A level begins above `above`, or from `from`. */
 type Edge = { level: Exclude<BrokerLevel, 'none'> } & ({ above: number } | { from: number });
-export type BrokerBand = { figure: BrokerFigure; edges: readonly Edge[]; source: SourceId };
+type BrokerBand = { figure: BrokerFigure; edges: readonly Edge[]; source: SourceId };
 
 const BROKER_BANDS: readonly BrokerBand[] = [
   {

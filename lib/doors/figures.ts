@@ -28,7 +28,7 @@ export type ScreenFigure =
   | 'unsecuredDebtToFundBase';
 
 /** The lowest and highest a figure can be; both alike where it is known, `null` where no bound is. */
-export type Bounds = { low: number | null; high: number | null };
+type Bounds = { low: number | null; high: number | null };
 
 type SignalFigure = ScreenFigure & keyof Signals;
 

@@ -7,7 +7,7 @@ import { readFields } from './fields';
 import { readRecord } from './record';
 import { ACCOUNT } from './tables';
 
-export type AccountNotice = { field: string; code: NoticeCode };
+type AccountNotice = { field: string; code: NoticeCode };
 
 /** What is odd about an account and may well be true; what cannot be read yet is passed over. */
 export function accountNotices(account: AccountDraft, asOf: IsoDate): AccountNotice[] {

@@ -8,9 +8,9 @@ import * as tables from './tables';
 export type MonthDraft = Typed<typeof tables.MONTH_ROW>;
 export type AccountDraft = { id: string; repayment: RecordDraft } & Typed<typeof tables.ACCOUNT>;
 export type InquiryDraft = Typed<typeof tables.INQUIRY>;
-export type GuaranteeDraft = Typed<typeof tables.GUARANTEE>;
-export type PublicRecordDraft = Typed<typeof tables.PUBLIC_RECORD>;
-export type BalanceDraft = Typed<typeof tables.BALANCE_THEN>;
+type GuaranteeDraft = Typed<typeof tables.GUARANTEE>;
+type PublicRecordDraft = Typed<typeof tables.PUBLIC_RECORD>;
+type BalanceDraft = Typed<typeof tables.BALANCE_THEN>;
 
 export type Draft = {
   income: Typed<typeof tables.INCOME> & { months: MonthDraft[] };

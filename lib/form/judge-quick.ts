@@ -13,7 +13,7 @@ import { firstOfEach, pathText, type FormIssue } from './issue';
 import type { Parse } from './judge-draft';
 import { QUICK, type QuickDraft, type QuickKey } from './quick-draft';
 
-export type QuickReading = { answers: QuickAnswers; issues: FormIssue[] };
+type QuickReading = { answers: QuickAnswers; issues: FormIssue[] };
 
 type Numbered = { [Key in QuickKey]: QuickAnswers[Key] extends number | null ? Key : never };
 type NumberKey = NonNullable<Numbered[QuickKey]>;
@@ -59,7 +59,7 @@ const QUESTIONS: Readonly<Record<string, QuickKey>> = {
   'accounts.0.balance': 'balance',
 };
 
-export type JudgedQuick =
+type JudgedQuick =
   { ok: true; profile: Profile; assumptions: Assumption[] } | { ok: false; issues: FormIssue[] };
 
 /** The profile that the answers stand for and what it assumes, or what needs mending. */

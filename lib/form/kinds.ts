@@ -11,7 +11,7 @@ import { MAX_FEN, type Fen } from '@/lib/units/fen';
 import type { FormIssue } from './issue';
 
 type Failure = { ok: false; code: FormIssue['code']; params?: FormIssue['params'] };
-export type Reading<T> = { ok: true; value: T } | Failure;
+type Reading<T> = { ok: true; value: T } | Failure;
 
 export type Kind<T> = {
   read(text: string): Reading<T>;

@@ -5,9 +5,9 @@ import type { InquiryReason } from '@/lib/review';
 import type { InquiryDraft } from './draft';
 
 /** `line` counts among the lines that were not understood. */
-export type InquiryTextIssue = { code: 'NO_DATE' | 'NO_REASON'; line: number; text: string };
+type InquiryTextIssue = { code: 'NO_DATE' | 'NO_REASON'; line: number; text: string };
 
-export type InquiryText = {
+type InquiryText = {
   rows: InquiryDraft[];
   issues: InquiryTextIssue[];
   /** The lines that were not understood, as they were. */

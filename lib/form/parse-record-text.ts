@@ -10,7 +10,7 @@ export type RecordTextIssue =
   | { code: 'WRONG_WIDTH'; row: number; found: number; expected: number }
   | { code: 'UNKNOWN_MARK'; row: number; position: number; mark: string };
 
-export type RecordText = { ok: true; rows: string[] } | { ok: false; issues: RecordTextIssue[] };
+type RecordText = { ok: true; rows: string[] } | { ok: false; issues: RecordTextIssue[] };
 
 /** The marks a credit report uses, and a blank for an empty cell of a sheet. */
 const KNOWN = /^[N1-7*#/ABCDGMZ ]$/;

@@ -6,7 +6,7 @@ import type { AccountDraft } from './draft';
 import { parseRecordText, type RecordTextIssue } from './parse-record-text';
 import { markAt } from './record';
 
-export type Placed = { at: number; last: IsoMonth; marks: string };
+type Placed = { at: number; last: IsoMonth; marks: string };
 
 export type PlaceIssue =
   | RecordTextIssue
@@ -14,7 +14,7 @@ export type PlaceIssue =
   | { code: 'NOT_A_MONTH' }
   | { code: 'MONTH_IN_FUTURE'; month: IsoMonth };
 
-export type PlacedRecords =
+type PlacedRecords =
   { ok: true; placed: Placed[]; last: IsoMonth } | { ok: false; issues: PlaceIssue[] };
 
 type Target = {

@@ -8,7 +8,7 @@ import { isBlank, readFields, readRows, type Findings, type Table, type Typed } 
 import { readRecord } from './record';
 import * as tables from './tables';
 
-export type DraftInput = Findings & { input: ProfileInput };
+type DraftInput = Findings & { input: ProfileInput };
 
 function readTable<T extends Table>(
   list: string,

@@ -4,7 +4,7 @@ import { MAX_FEN, yuan, type Fen } from '@/lib/units/fen';
 import { normalizeTyped, splitSign } from './typed-text';
 
 export type AmountProblem = 'EMPTY' | 'NOT_AN_AMOUNT' | 'NEGATIVE' | 'TOO_LARGE';
-export type ParsedAmount = { ok: true; fen: Fen } | { ok: false; code: AmountProblem };
+type ParsedAmount = { ok: true; fen: Fen } | { ok: false; code: AmountProblem };
 
 const UNITS: Readonly<Record<string, number>> = {
   亿: 100_000_000,

@@ -41,7 +41,7 @@ export const formatRate = (ratio: number) => `${formatNumber(ratio * 100, 2)}%`;
 export const formatInputPercent = (ratio: number) => `${Number((ratio * 100).toFixed(4))}`;
 
 export type PercentProblem = 'EMPTY' | 'NOT_A_PERCENT' | 'NEGATIVE' | 'TOO_LARGE';
-export type ParsedPercent = { ok: true; ratio: number } | { ok: false; code: PercentProblem };
+type ParsedPercent = { ok: true; ratio: number } | { ok: false; code: PercentProblem };
 
 const HIGHEST = 1000;
 

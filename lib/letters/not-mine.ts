@@ -9,7 +9,7 @@ import { figure, item, paragraph, type Part } from './letter';
 import type { Matter } from './matter';
 
 type Inquiry = Extract<Member, { kind: 'inquiry' }>;
-export type Stranger =
+type Stranger =
   | { key: string; kind: 'inquiry'; inquiry: Inquiry }
   | { key: string; kind: 'account'; account: Account };
 

@@ -74,7 +74,7 @@ export function routeOf(id: LetterId, kind: InstitutionKind, to: Receiver = 'len
 }
 
 export type DeadlineCode = 'SIMPLE' | 'COMPLEX' | 'SPECIAL' | 'DISPUTE' | 'ASK_AGAIN';
-export type Deadline = { code: DeadlineCode; days: number; source: LetterSourceId };
+type Deadline = { code: DeadlineCode; days: number; source: LetterSourceId };
 
 const COMPLAINT: readonly Deadline[] = [
   { code: 'SIMPLE', days: 15, source: 'complaintMeasures' },

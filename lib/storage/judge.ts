@@ -12,7 +12,7 @@ import { migrate } from './migrations';
 import type { RecordName } from './names';
 import type { Values } from './values';
 
-export type Judged<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
+type Judged<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
 
 const wrong = (path: PropertyKey[]): Issue => ({
   path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)),

@@ -8,7 +8,7 @@ import { RECORD_NAMES, type RecordName } from './names';
 import { isRecord, type Revisions, type StoredRecord } from './record';
 import { NO_VALUES, type Values } from './values';
 
-export type Unreadable = { name: RecordName; code: 'CORRUPT' | 'FUTURE' };
+type Unreadable = { name: RecordName; code: 'CORRUPT' | 'FUTURE' };
 
 export type Loaded = {
   ok: true;

@@ -3,7 +3,7 @@
 import type { RecordName } from './names';
 
 /** What lies in the store: the records, and the kept reviews, all of one shape. */
-export type Kind = RecordName | 'snapshot';
+type Kind = RecordName | 'snapshot';
 
 /** Brings records of one version to the next; a record that the step does not name stays. */
 export type Step = Partial<Record<Kind, (old: unknown) => unknown>>;

@@ -66,7 +66,7 @@ export function watchFor(
   }).sort((a, b) => rank(a) - rank(b));
 }
 
-export type Deadline = { id: WatchId; on: IsoDate; kind: 'begins' | 'ends' | 'loanDue' };
+type Deadline = { id: WatchId; on: IsoDate; kind: 'begins' | 'ends' | 'loanDue' };
 
 /** Days after `asOf` on which a rule begins or ends or a loan it helps with falls due, soonest first. */
 export function deadlinesOf(items: readonly WatchItem[], asOf: IsoDate): Deadline[] {

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { TARGETS, type TargetName } from './targets';
 
-export type Found = { target: TargetName; seed: number; report: string };
+type Found = { target: TargetName; seed: number; report: string };
 
 /** One round: what it found, or null. The seed repeats it. */
 export async function round(target: TargetName, seed: number, runs: number): Promise<Found | null> {

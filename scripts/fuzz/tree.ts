@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type TreeEdit = { at: number; kind: 'swap' | 'drop' | 'double'; value: Json };
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type TreeEdit = { at: number; kind: 'swap' | 'drop' | 'double'; value: Json };
 
 const HOSTILE: readonly Json[] = [
   null,

@@ -5,7 +5,7 @@
 export type Batch = { bytes: Uint8Array; firstLine: number };
 
 /** No profile that the schema takes is nearly as long. */
-export const LONGEST_LINE = 16 * 1024 * 1024;
+const LONGEST_LINE = 16 * 1024 * 1024;
 
 const NEWLINE = 10;
 

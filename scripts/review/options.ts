@@ -31,7 +31,7 @@ export const USAGE = `Usage: npm run --silent review -- profile.json [options]
   --workers N                       with --ndjson: worker threads (one a core)
   --stats                           with --ndjson: rate and peak memory on standard error`;
 
-export type Read = { ok: true; options: Options } | { ok: false; problem: string };
+type Read = { ok: true; options: Options } | { ok: false; problem: string };
 
 const pad = (value: number) => `${value}`.padStart(2, '0');
 const dayOf = (now: Date) =>

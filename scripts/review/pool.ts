@@ -9,7 +9,7 @@ const WORKER = new URL('./worker.mjs', import.meta.url);
 type Waiting = { resolve: (records: Uint8Array) => void; reject: (error: Error) => void };
 type Seat = { worker: Worker; waiting: Waiting[] };
 
-export type Pool = {
+type Pool = {
   review: (batch: Batch) => Promise<Uint8Array>;
   close: () => Promise<void>;
 };

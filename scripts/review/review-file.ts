@@ -6,7 +6,7 @@ import { parseProfile, planFor, policyOn, reviewLimit } from '../../lib/review';
 import type { Options } from './options';
 import { reviewJson } from './review-line';
 
-export type Answer = { ok: boolean; text: string };
+type Answer = { ok: boolean; text: string };
 
 /** The text to print; not ok where the file holds no profile or the rules do not reach the day. */
 export function reviewFile(text: string, options: Options): Answer {

@@ -4,7 +4,7 @@ import { parseProfile, policyOn, reviewLimit, type Issue, type Review } from '..
 import type { ReviewOptions } from './options';
 
 /** `NOT_JSON`: not readable at all. `NOT_A_PROFILE`: `issues` says which fields, and how. */
-export type LineError = {
+type LineError = {
   error: {
     line: number;
     code: 'NOT_JSON' | 'NOT_A_PROFILE' | 'NO_POLICY' | 'TOO_LONG';

@@ -7,7 +7,7 @@ import type { Group, Tally } from '../tally';
 import { leastAboveZero, type Equality, type Matrix } from './linear';
 import { depthOf, stepsOf } from './steps';
 
-export type FitInput = {
+type FitInput = {
   policy: Policy;
   sets: readonly Tally[];
   /** The steps of the card written from knowledge, and how hard each is pulled towards it. */

@@ -5,7 +5,7 @@ import type { Attribute, Policy } from '@/lib/review';
 import type { Points } from '../points';
 
 /** One step of a signal; `rank` 1 is the first one down from the best band. */
-export type Step = { attribute: number; rank: number };
+type Step = { attribute: number; rank: number };
 
 /** How many steps a band lies below the best one. */
 export const depthOf = ({ worse, bands }: Attribute, band: number) =>

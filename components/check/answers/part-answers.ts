@@ -14,7 +14,7 @@ import { accountLabel } from '../full/account-label';
 import { counts } from '../full/inquiry-fields';
 import { answersOf, type FieldAnswer } from './field-answers';
 
-export type PartAnswers = { given: FieldAnswer[]; open: string[] };
+type PartAnswers = { given: FieldAnswer[]; open: string[] };
 
 const EVENT = ['kind', 'on', 'oldLimit', 'newLimit'];
 const INCOME = [

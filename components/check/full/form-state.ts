@@ -34,14 +34,14 @@ export type FormState = {
 };
 
 /** A look at the form: what is wrong anywhere, and in which part it keeps from going on, if any. */
-export type Judgement = {
+type Judgement = {
   type: 'judged';
   issues: readonly FormIssue[];
   notes: readonly FieldError[];
   failedAt: SectionName | null;
 };
 
-export type Marks = { at: number; last: IsoMonth; marks: string };
+type Marks = { at: number; last: IsoMonth; marks: string };
 
 export type Change =
   | { type: 'text'; path: string; text: string }

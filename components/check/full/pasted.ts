@@ -14,7 +14,7 @@ import { INQUIRY_REASONS } from '@/lib/review';
 import type { IsoDate, IsoMonth } from '@/lib/units/calendar';
 import type { Change } from './form-state';
 
-export type Taken = {
+type Taken = {
   changes: Change[];
   notes: FieldError[];
   /** How many accounts or inquiries were taken over. */

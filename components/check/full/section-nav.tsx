@@ -6,7 +6,7 @@ import { fill } from '@/lib/content/fill';
 import { full, sections, type SectionName } from '@/lib/content/screens/check-full';
 import type { Locale } from '@/lib/format/locale';
 
-export type NavPart = { name: SectionName; filled: boolean; failed: boolean };
+type NavPart = { name: SectionName; filled: boolean; failed: boolean };
 
 type SectionNavProps = { parts: readonly NavPart[]; shown: SectionName; locale: Locale };
 

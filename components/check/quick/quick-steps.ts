@@ -42,7 +42,7 @@ export const FIRST_FIVE: ReadonlySet<QuickKey> = new Set([
   'daysPastDue',
 ]);
 
-export type QuickPlace = QuickStep | 'answers';
+type QuickPlace = QuickStep | 'answers';
 
 /** In the order in which they are gone through. */
 export const PLACES: readonly QuickPlace[] = [...QUICK_STEPS, 'answers'];

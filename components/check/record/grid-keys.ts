@@ -4,7 +4,7 @@ import { normalizeTyped } from '@/lib/format/typed-text';
 
 export type Cell = { row: number; column: number };
 
-export type GridMove =
+type GridMove =
   | { type: 'move'; to: Cell }
   | { type: 'mark'; mark: string; to: Cell }
   | { type: 'clear'; to: Cell };

@@ -3,7 +3,7 @@
 import { COST_CODES, type CostCode } from '@/lib/funding';
 import type { IsoDate } from '@/lib/units/calendar';
 
-export type ChargeWhen = 'paidOut' | 'eachInstalment' | 'onDefault';
+type ChargeWhen = 'paidOut' | 'eachInstalment' | 'onDefault';
 export const CHARGE_TIMES: readonly ChargeWhen[] = ['paidOut', 'eachInstalment', 'onDefault'];
 
 export type ChargeEntry = { key: number; code: CostCode; amount: string; when: ChargeWhen };

@@ -4,7 +4,7 @@ import { settleEarly, type Schedule, type Settlement } from '@/lib/funding';
 import { addMonths, type IsoDate } from '@/lib/units/calendar';
 import { entryReader, type Problems } from '../entry';
 
-export type SettleForm = { on: string; fee: string };
+type SettleForm = { on: string; fee: string };
 
 /** Half-way through, without a fee. */
 export const settleFormOf = ({ terms }: Schedule): SettleForm => ({

@@ -29,7 +29,7 @@ export const PAPER_PARTS = [
   'invoicedReceivables',
   'expiring',
 ] as const;
-export type PaperPart = (typeof PAPER_PARTS)[number];
+type PaperPart = (typeof PAPER_PARTS)[number];
 export const MONTH_PARTS: ReadonlySet<PaperPart> = new Set(['taxMonths', 'statementsMonths']);
 
 export const OWN_PARTS = [
@@ -38,7 +38,7 @@ export const OWN_PARTS = [
   'SELL_STOCK',
   'RENT_TERMS',
 ] as const;
-export type OwnPart = (typeof OWN_PARTS)[number];
+type OwnPart = (typeof OWN_PARTS)[number];
 
 export type MixForm = Record<PaperPart, string> & {
   licence: boolean;
@@ -85,7 +85,7 @@ export function mixFormOf(
   };
 }
 
-export type MixRead = {
+type MixRead = {
   problems: Problems;
   facts: FundingFacts;
   own: OwnCash[];

@@ -22,7 +22,7 @@ export type DebtEntry = {
 };
 
 export type DatedEntry = { key: number; on: string; amount: string };
-export type PromotionEntry = { key: number; id: string; until: string; rate: string };
+type PromotionEntry = { key: number; id: string; until: string; rate: string };
 
 export type PayoffForm = {
   debts: DebtEntry[];

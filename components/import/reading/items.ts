@@ -13,7 +13,7 @@ export type Item = {
   read: Read | null;
 };
 
-export type ItemChange =
+type ItemChange =
   | { type: 'added'; items: readonly { key: number; source: Source }[] }
   /** Read once more, with a password or with its columns named. */
   | { type: 'again'; key: number; source: Source }

@@ -74,7 +74,7 @@ async function orElse(code: BillProblem['code'], file: Blob): Promise<Read> {
 }
 
 /** Where the rows of a bill go, and who is told how far it is. */
-export type Sink = {
+type Sink = {
   /** Whether there is still room after these; without it the file is refused. */
   onRows: (rows: readonly BillRow[]) => boolean;
   onProgress?: (progress: Progress) => void;

@@ -97,7 +97,7 @@ const takeoverItem = (record: ReportTakeover, key: string, locale: Locale): Read
   doubts: record.doubts,
 });
 
-export type ItemGroup = { key: string; title: string; items: ReadItemData[] };
+type ItemGroup = { key: string; title: string; items: ReadItemData[] };
 
 /** Everything that a report lists but its open accounts, by kind; kinds without any are left out. */
 export function otherGroups(report: CreditReport, locale: Locale): ItemGroup[] {

@@ -19,7 +19,7 @@ const EVERY = 6;
 const STEPS = 4;
 const FONT = 12;
 
-export type AheadView = {
+type AheadView = {
   points: LimitPoint[];
   lines: LineLook[];
   across: ScaleTick[];

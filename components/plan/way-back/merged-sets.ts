@@ -3,7 +3,7 @@
 import type { Restoration, RestoringSet } from '@/lib/review';
 
 type Order = Restoration['sets'][number]['order'];
-export type MergedSet = { orders: Order[]; set: RestoringSet };
+type MergedSet = { orders: Order[]; set: RestoringSet };
 
 /** The sets of a search, each once, in the order of the search. */
 export function mergedSets(sets: Restoration['sets']): MergedSet[] {

@@ -21,7 +21,7 @@ import type { Fen } from '@/lib/units/fen';
 import { plainText } from '@/lib/units/plain-text';
 
 export const TARGETS = ['oldLimit', 'amount', 'grade', 'hold'] as const;
-export type TargetKind = (typeof TARGETS)[number];
+type TargetKind = (typeof TARGETS)[number];
 
 export type WayForm = {
   target: TargetKind;
@@ -54,7 +54,7 @@ export const blankForm = ({ decision }: Review): WayForm => ({
 
 export type WayField = 'amount' | 'floor' | 'income' | 'rate' | 'months';
 export type WayErrors = Partial<Record<WayField, EntryProblem>>;
-export type WayRead =
+type WayRead =
   { ok: true; target: Target; options: RestoreOptions } | { ok: false; errors: WayErrors };
 
 /** The grade above today's; `null` at the top. */

@@ -25,7 +25,7 @@ export type Outcomes = {
 };
 
 /** `judgement`: no set tells, or none was believed. */
-export type Verdict = 'fitted' | 'commonly-quoted' | 'judgement';
+type Verdict = 'fitted' | 'commonly-quoted' | 'judgement';
 
 export type BandEvidence = { verdict: Verdict; outcomes: readonly Outcomes[] };
 

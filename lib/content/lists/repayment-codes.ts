@@ -26,7 +26,7 @@ export const REPAYMENT_CODES = {
   Z: { 'zh-CN': '以资抵债', en: 'Settled by handing over property' },
 } as const satisfies Record<string, Words>;
 
-export type RepaymentCode = keyof typeof REPAYMENT_CODES;
+type RepaymentCode = keyof typeof REPAYMENT_CODES;
 
 /** The meaning of one mark; `null` when the report has no such mark. */
 export const repaymentWords = (code: string): Words | null =>

@@ -2,7 +2,7 @@
 
 import type { Words } from '../words';
 
-export type SupportLine = { number: string; name: Words; text: Words };
+type SupportLine = { number: string; name: Words; text: Words };
 
 export const support = {
   title: { 'zh-CN': '可以打的电话', en: 'Numbers to call' },

@@ -3,7 +3,7 @@
 import type { WhatIfId } from '@/lib/review';
 import type { Words } from '../words';
 
-export type LeverWords = {
+type LeverWords = {
   name: Words;
   /** What moving it stands for, and whose consent it takes. */
   hint: Words;

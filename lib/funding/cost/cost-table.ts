@@ -50,7 +50,7 @@ function flowsOf(line: CostLine, schedule: Schedule): DatedAmount[] {
 }
 
 /** What a loan moves, from the borrower's side: received positive, paid negative. */
-export const loanFlows = ({ terms, instalments }: Schedule): DatedAmount[] => [
+const loanFlows = ({ terms, instalments }: Schedule): DatedAmount[] => [
   { on: terms.paidOutOn, amount: terms.principal },
   ...instalments.map(({ on, payment }) => ({ on, amount: toFen(-payment) })),
 ];

@@ -40,7 +40,7 @@ export type Allocation = {
   dueAfterYear: Fen;
 };
 
-export type Gap = {
+type Gap = {
   before: Fen;
   afterOwnCash: Fen;
 };

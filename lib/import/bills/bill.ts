@@ -4,7 +4,7 @@
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
 
-export const BILL_SOURCES = [
+const BILL_SOURCES = [
   'alipay',
   'wechat',
   'cmb',
@@ -56,7 +56,7 @@ export type BillRow = {
   words: string;
 };
 
-export const UNREAD_CODES = [
+const UNREAD_CODES = [
   'NO_DATE',
   'NO_AMOUNT',
   'NO_DIRECTION',
@@ -92,7 +92,7 @@ export type BillHeading = {
   statedRows: number | null;
 };
 
-export const BILL_PROBLEMS = [
+const BILL_PROBLEMS = [
   'EMPTY',
   'TOO_LARGE',
   'PDF',

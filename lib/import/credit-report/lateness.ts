@@ -48,7 +48,8 @@ function throughOf({ endedIn, asOf }: ReportAccount, reportedOn: IsoDate): IsoMo
 export function certainRecord(account: ReportAccount, reportedOn: IsoDate): RepaymentRecord | null {
   const { most } = lateRange(account, reportedOn);
   const firstLate = most === 1 && account.overdueNow === true;
-  if (account.overdueNow === null || (most > 0 && !firstLate)) return null;
+  const neverLate = account.overdueMonths === 0 && account.state !== 'badDebt';
+  if ((account.overdueNow === null && !neverLate) || (most > 0 && !firstLate)) return null;
   const through = throughOf(account, reportedOn);
   const months = Math.min(WINDOW_MONTHS, monthIndex(through) - monthIndex(account.openedOn) + 1);
   if (months < 1) return null;

@@ -20,7 +20,7 @@ const MEMBER_OF: { [Name in ListName]: (row: RowOf<Name>) => Member } = {
 };
 
 /** What stands behind one member on each side: none, one, or several rows alike. */
-export type Row<Item> = { member: Member; key: string; was: Item[]; is: Item[] };
+type Row<Item> = { member: Member; key: string; was: Item[]; is: Item[] };
 
 function rowsOf<Name extends ListName>(name: Name, was: Profile, is: Profile): Row<RowOf<Name>>[] {
   const rows = new Map<string, Row<RowOf<Name>>>();

@@ -37,7 +37,7 @@ function inWholes(numerators: readonly bigint[], denominator: bigint, total: big
 }
 
 /** The weight of each coalition of the others, by its size, as whole numbers over one denominator. */
-export type Weights = { bySize: readonly bigint[]; denominator: bigint };
+type Weights = { bySize: readonly bigint[]; denominator: bigint };
 
 /** The weights of Shapley's value among so many players. */
 export function weightsOf(players: number): Weights {

@@ -8,7 +8,7 @@ import type { Decision, TermAmount } from './decision';
 import { roundDown, roundUp, smallestTerm, termAmounts } from './terms';
 
 /** A total with the knock-outs that capped it. */
-export type Capped = { total: number; knockOuts: readonly KnockOutCode[] };
+type Capped = { total: number; knockOuts: readonly KnockOutCode[] };
 
 /** What a review does, without what it rests on. */
 export type Outcome = Pick<Decision, 'action' | 'limit'>;

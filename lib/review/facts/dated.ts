@@ -4,10 +4,10 @@
 import { dayNumber, leavesWindowOn, windowStart, type IsoDate } from '@/lib/units/calendar';
 
 /** Days of records and the same as day numbers, read once for all windows. */
-export type Dated = { days: IsoDate[]; numbers: number[] };
+type Dated = { days: IsoDate[]; numbers: number[] };
 
 /** What lies in a window; `oldest` is `null` when nothing does. */
-export type Window = { months: number; count: number; oldest: IsoDate | null };
+type Window = { months: number; count: number; oldest: IsoDate | null };
 
 /** Of these days those in the last so many months, ready to be counted by shorter windows. */
 export function datedWithin(days: readonly IsoDate[], months: number, asOf: IsoDate): Dated {

@@ -22,7 +22,7 @@ export function longestRunOf(months: MonthSet): number {
 }
 
 /** Ages 0 to 59, as two sets: `older` holds the ages from 30, counted from there. */
-export type LongMonthSet = { recent: MonthSet; older: MonthSet };
+type LongMonthSet = { recent: MonthSet; older: MonthSet };
 
 const HALF = 30;
 

@@ -30,7 +30,7 @@ export const overdueCash = (overdue: readonly Account[]): Fen =>
 export const overdueAccounts = ({ accounts }: Profile) =>
   accounts.filter(({ daysPastDue }) => (daysPastDue ?? 0) > 0);
 
-export type Instalment = { account: Account; payment: Fen };
+type Instalment = { account: Account; payment: Fen };
 
 /** Open instalment loans besides the line under review, the one that takes most a month first. */
 export function instalmentsByPayment(profile: Profile): Instalment[] {
@@ -49,7 +49,7 @@ export const guaranteesBySize = ({ guarantees }: Profile) =>
     .filter(({ balance }) => balance > 0)
     .sort((a, b) => b.balance - a.balance);
 
-export type SmallLender = { name: string; ids: string[]; owed: Fen };
+type SmallLender = { name: string; ids: string[]; owed: Fen };
 
 /** Small debts that could be closed: everything owed to one lender, smallest lender first. */
 export function smallLenders({ profile }: Pick<Situation, 'profile'>): SmallLender[] {

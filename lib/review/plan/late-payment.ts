@@ -21,7 +21,7 @@ export function nextDueOn(dueDay: number, asOf: IsoDate): IsoDate {
   return thisMonth > asOf ? thisMonth : dayInMonth(addToMonth(monthOf(asOf), 1), dueDay);
 }
 
-export type Due = { account: Account; on: IsoDate; payment: Fen };
+type Due = { account: Account; on: IsoDate; payment: Fen };
 
 /** The first payment that falls due after `asOf`; `null` where no due day is known. */
 export function nextDue({ profile, asOf }: Pick<Standpoint, 'profile' | 'asOf'>): Due | null {

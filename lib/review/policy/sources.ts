@@ -9,7 +9,7 @@
 export type Basis = 'published' | 'commonly-quoted' | 'fitted' | 'illustrative' | 'told';
 
 /** Public records of what became of borrowers; none records a limit decision, none is Chinese. */
-export type OutcomeSet = 'taiwanCards2005' | 'giveMeSomeCredit' | 'lendingClub2015';
+type OutcomeSet = 'taiwanCards2005' | 'giveMeSomeCredit' | 'lendingClub2015';
 
 /** `url`: the authority that issued the rule. `sets`: the data that numbers were fitted on. */
 type Source =

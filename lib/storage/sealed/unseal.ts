@@ -31,8 +31,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type Sealed = { header: Header; salt: Bytes; iv: Bytes; data: Bytes };
 
 type Failed = { ok: false; code: SealFailure };
-export type SealedRead = { ok: true; sealed: Sealed } | Failed;
-export type Unsealed = { ok: true; text: string } | Failed;
+type SealedRead = { ok: true; sealed: Sealed } | Failed;
+type Unsealed = { ok: true; text: string } | Failed;
 
 const failed = (code: SealFailure): Failed => ({ ok: false, code });
 

@@ -22,7 +22,7 @@ export const ROW_KINDS = [
  */
 export type RowKind = (typeof ROW_KINDS)[number];
 
-export const ROW_RULES = [
+const ROW_RULES = [
   'CHOSEN',
   'CANCELLED',
   'PENDING',

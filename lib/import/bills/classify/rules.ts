@@ -4,7 +4,7 @@
 import type { BillRow } from '../bill';
 import type { RowKind, RowRule } from './kinds';
 
-export type Verdict = readonly [RowKind, RowRule];
+type Verdict = readonly [RowKind, RowRule];
 
 type Read = {
   row: BillRow;

@@ -2,7 +2,7 @@
 // mark; spreadsheets save UTF-16. A text that was decoded wrongly once and saved again is beyond
 // repair here, and is told apart from a file that is no bill.
 
-export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
 const REPLACEMENT = /\ufffd/gu;
 const BEYOND_ASCII = /[^\u0000-\u007f]/gu;

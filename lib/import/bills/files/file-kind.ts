@@ -1,6 +1,6 @@
 // What a file is, by its first bytes and never by its name.
 
-export type FileKind = 'text' | 'zip' | 'ole' | 'pdf' | 'image' | 'webPage';
+type FileKind = 'text' | 'zip' | 'ole' | 'pdf' | 'image' | 'webPage';
 
 const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

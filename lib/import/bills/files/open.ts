@@ -7,7 +7,7 @@ import { fileKindOf, isLockedExcel } from './file-kind';
 import { MAX_TEXT_BYTES, MAX_UNPACKED_BYTES, MAX_XLSX_BYTES } from './limits';
 import { zipEntries, type ZipEntry } from './zip-list';
 
-export type Opened =
+type Opened =
   { ok: true; text: Uint8Array } | { ok: true; sheet: readonly CsvLine[] } | BillProblem;
 
 const WORKBOOK = 'xl/workbook.xml';

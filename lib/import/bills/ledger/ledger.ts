@@ -27,11 +27,11 @@ export type LedgerAnswer = {
 };
 
 /** A row, and whether it still belongs to the figure that was opened. */
-export type LedgerRow = { row: ClassifiedRow; counted: boolean };
+type LedgerRow = { row: ClassifiedRow; counted: boolean };
 /** `left`: rows of the figure that are not among these. */
 export type LedgerPage = { rows: LedgerRow[]; left: number };
 
-export type LedgerWatch = {
+type LedgerWatch = {
   /** Ends the work at the next part; the answer is then `null`. */
   signal?: AbortSignal;
   onProgress?: (done: number, total: number) => void;

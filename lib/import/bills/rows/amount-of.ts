@@ -5,9 +5,9 @@ import type { Direction, UnreadCode } from '../bill';
 import type { ColumnField } from '../layouts/layout';
 import { readMoney } from './money';
 
-export type Moved = { amount: Fen; direction: Direction };
+type Moved = { amount: Fen; direction: Direction };
 /** The first cell that says something among a field's columns; empty when none does. */
-export type Pick = (field: ColumnField) => string;
+type Pick = (field: ColumnField) => string;
 export type AmountRules = {
   spendingIsPositive: boolean;
   inflow: RegExp | null;

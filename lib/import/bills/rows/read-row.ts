@@ -12,7 +12,7 @@ import { rowIds } from './row-ids';
 import { readDay, readTime } from './when';
 
 /** What a table is read by, beside its cells. */
-export type RowContext = Pick<Layout, 'source' | 'card' | 'spendingIsPositive' | 'inflow'> & {
+type RowContext = Pick<Layout, 'source' | 'card' | 'spendingIsPositive' | 'inflow'> & {
   columns: ColumnMap;
   /** The cells that have a name in the heading, and the most that a line may have. */
   named: number;

@@ -8,7 +8,7 @@ import { csvLines, type CsvLine } from './csv-lines';
 import { DELIMITERS, delimiterOf, headLines, HEAD_CHARACTERS, type Delimiter } from './delimiter';
 import { billTable, type Batch, type KnownTable, type Table } from './table';
 
-export type TextBill = { push: (text: string, last: boolean) => Batch; table: Table };
+type TextBill = { push: (text: string, last: boolean) => Batch; table: Table };
 
 /** A reader of text under a known mark; with a known heading, for columns the borrower named. */
 export function textBill(delimiter: Delimiter, known?: KnownTable): TextBill {

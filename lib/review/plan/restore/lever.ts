@@ -24,7 +24,7 @@ export const LEVER_CODES = [
 export type LeverCode = (typeof LEVER_CODES)[number];
 
 /** 1: the borrower alone; 2: takes papers or a request; 3: another party must agree. */
-export type Effort = 1 | 2 | 3;
+type Effort = 1 | 2 | 3;
 
 export const LEVER_EFFORT: Record<LeverCode, Effort> = {
   CATCH_UP: 1,
@@ -67,7 +67,7 @@ export type Level = {
 };
 
 /** What a lever must leave whole: the cash for essentials, and payments that are on time. */
-export type Guard = 'cashFloor' | 'noNewArrears' | 'lowerTotalPayment';
+type Guard = 'cashFloor' | 'noNewArrears' | 'lowerTotalPayment';
 
 export type Lever = {
   code: LeverCode;

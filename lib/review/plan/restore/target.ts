@@ -32,7 +32,7 @@ export type RestoreOptions = PlanOptions & {
 };
 
 /** What a goal looks at of a review. */
-export type Reached = Outcome & { total: number };
+type Reached = Outcome & { total: number };
 
 /** A target as a number to reach: a limit, a total, a rank of actions. */
 export type Goal = {

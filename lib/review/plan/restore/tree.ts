@@ -19,7 +19,7 @@ import { shownAfter } from '../shown';
 /** Paying for the most that a year can save shows a month after that year. */
 const LONGEST_MONTHS = 13;
 
-export type Space = {
+type Space = {
   situation: Situation;
   levers: readonly Lever[];
   goal: Goal;
