@@ -80,6 +80,12 @@ test('an account never overdue is known to be clean for 24 months', () => {
   });
 });
 
+test('a clause nobody knows does not ask for the late months of an account that never had one', () => {
+  const asked = profileInputOf(read(`${FINE}1.${LOAN('2015年01月03日', '，另有说明文字')}。`));
+  expect(asked.questions.map(({ code }) => code)).toEqual(['INCOME', 'DAYS_PAST_DUE']);
+  expect(asked.input.accounts?.[0]?.repayment?.codes).toBe('N'.repeat(24));
+});
+
 test('while one account leaves its late months open, no clean account answers for it', () => {
   const credit = `${FINE}1.${LOAN('2015年01月03日', '')}。\n${LATE}2.${LOAN('2015年01月03日', '，当前无逾期。最近5年内有6个月处于逾期状态，其中3个月逾期超过90天')}。`;
   expect(factsOf(credit)).toMatchObject({ lateMonthsLast24Months: null, currentDaysPastDue: 0 });
@@ -160,6 +166,13 @@ test('an account that the summary counts and nobody found leaves the list incomp
   const text = `信息概要\n${rows}\n发生过逾期的账户数 -- -- 0 --\n发生过90天以上逾期的账户数 -- -- 0 --\n${FINE}1.${LOAN('2015年01月03日', '')}。`;
   expect(profileInputOf(read(text)).input.accountsComplete).toBe(false);
   expect(profileInputOf(read(text.replaceAll(' 2 ', ' 1 '))).input.accountsComplete).toBe(true);
+});
+
+test('counts that could not be read, or an account that could not, leave the list incomplete', () => {
+  const glued = `信息概要\n账户数1------\n${FINE}1.${LOAN('2015年01月03日', '')}。`;
+  expect(profileInputOf(read(glued)).input.accountsComplete).toBe(false);
+  const unread = `${FINE}1.${LOAN('2015年01月03日', '')}。\n2.${LOAN('2015年02月30日', '')}。`;
+  expect(profileInputOf(read(unread)).input.accountsComplete).toBe(false);
 });
 
 test('the input that a report fills passes the schema as it stands', () => {

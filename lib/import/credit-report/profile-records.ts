@@ -37,6 +37,8 @@ export function isComplete(reading: Extract<ReportReading, { report: unknown }>)
   return (
     kind === 'report' &&
     mismatches.every(({ column }) => column === null) &&
-    unread.every(({ part, words }) => part !== 'accounts' || doubts.has(words))
+    unread.every(({ part, words }) =>
+      part === 'accounts' ? doubts.has(words) : part !== 'summary',
+    )
   );
 }

@@ -53,14 +53,15 @@ function readParts(
   };
   const unread = [
     ...listed('header', [header.rest]),
-    ...listed('summary', [matrix && !matrix.whole ? parts.summary : restOfSummary(parts.summary)]),
+    ...listed('summary', [matrix?.unread.length ? parts.summary : restOfSummary(parts.summary)]),
     ...records.unread,
     ...listed('publicRecords', publicPart?.unread ?? []),
     ...listed('statements', [parts.statements]),
     ...listed('inquiries', tables?.unread ?? []),
     ...listed('notes', [parts.afterNotes]),
   ];
-  return { report, unread, mismatches: reconcile(report, tables?.numbered ?? 0) };
+  const mismatches = reconcile(report, tables?.numbered ?? 0, matrix?.unread ?? []);
+  return { report, unread, mismatches };
 }
 
 const isBare = ({ accounts, guarantees, takeovers, inquiries }: CreditReport) =>

@@ -20,10 +20,14 @@ const COUNTED: Readonly<Record<SummaryRow, (account: ReportAccount) => boolean>>
 /** `--` is borne out by none. */
 const agrees = (stated: number | null, read: number) => (stated ?? 0) === read;
 
-/** Every count that the report states and its items do not bear out; empty without a summary. */
+/**
+ * Every count that the report states and its items do not bear out; empty without a summary. A row
+ * of it that could not be read states nothing.
+ */
 export function reconcile(
   { summary, accounts, guarantees, inquiries }: CreditReport,
   numberedInquiries: number,
+  unreadRows: readonly SummaryRow[],
 ): Mismatch[] {
   const mismatches: Mismatch[] = [];
   const compare = (
@@ -35,7 +39,7 @@ export function reconcile(
     if (!agrees(stated, read)) mismatches.push({ row, column, stated, read });
   };
   if (summary !== null) {
-    for (const row of SUMMARY_ROWS) {
+    for (const row of SUMMARY_ROWS.filter((name) => !unreadRows.includes(name))) {
       const counted = accounts.filter(COUNTED[row]);
       for (const column of SUMMARY_COLUMNS) {
         const read = counted.filter((account) => account.column === column).length;

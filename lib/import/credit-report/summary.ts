@@ -84,10 +84,10 @@ function cellsByRow(matrix: string): Map<string, string[]> {
 }
 
 /**
- * The counts in a report's summary; `null` where there is none. `whole` is false when a row of it
+ * The counts in a report's summary; `null` where there is none. `unread` names the rows of it that
  * could not be read. `spaced` is the tidy text with its spaces.
  */
-export function readSummary(spaced: string): { summary: Summary; whole: boolean } | null {
+export function readSummary(spaced: string): { summary: Summary; unread: SummaryRow[] } | null {
   const begin = BEGIN.exec(spaced);
   if (begin === null) return null;
   const after = spaced.slice(begin.index + begin[0].length);
@@ -105,8 +105,8 @@ export function readSummary(spaced: string): { summary: Summary; whole: boolean 
       },
       guarantees: guarantees.length === 0 ? null : guarantees.reduce((sum, count) => sum + count),
     },
-    whole: SUMMARY_ROWS.every(
-      (name) => (rows.get(name) ?? []).length >= SUMMARY_COLUMNS.length - 1,
+    unread: SUMMARY_ROWS.filter(
+      (name) => (rows.get(name) ?? []).length < SUMMARY_COLUMNS.length - 1,
     ),
   };
 }
