@@ -75,7 +75,7 @@ export function EvidenceTable({ locale }: { locale: Locale }) {
       <ModelCard locale={locale} />
       <p className="measure mt-8">
         {words.command[locale]}{' '}
-        <code className="rounded-sm bg-sunken px-2 py-0.5 font-mono text-note dark:bg-track">
+        <code className="rounded-sm whitespace-nowrap bg-sunken px-2 py-0.5 font-mono text-note dark:bg-track">
           npm run evidence
         </code>
       </p>

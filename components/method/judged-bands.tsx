@@ -48,7 +48,7 @@ export function JudgedBands({ locale }: { locale: Locale }) {
                 </span>
               )),
           ],
-          more: JUDGEMENTS[rule.reason][locale],
+          more: <p className="pb-2 text-ink-muted">{JUDGEMENTS[rule.reason][locale]}</p>,
         }))}
       />
     </div>

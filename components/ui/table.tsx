@@ -21,7 +21,7 @@ export type TableProps = {
   total?: Row;
 };
 
-const cell = 'border-b border-rule py-2 pr-3 align-baseline last:pr-0 sm:pr-4';
+const cell = 'border-b py-2 pr-3 align-baseline last:pr-0 sm:pr-4';
 
 function TableRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
   return (
@@ -34,6 +34,7 @@ function TableRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
             scope={i === 0 ? 'row' : undefined}
             className={classes(
               cell,
+              row.more ? 'border-transparent' : 'border-rule',
               columns[i]?.figures ? 'figures text-right whitespace-nowrap' : 'text-left',
               i === 0 ? 'font-semibold' : 'font-normal',
             )}

@@ -29,7 +29,7 @@ export function ChargeFields({ charges, onChange, problems, locale }: ChargeFiel
           return (
             <li
               key={key}
-              className="grid gap-x-6 gap-y-2 border-t border-rule py-3 sm:grid-cols-[1fr_1fr_1fr_auto] sm:items-start"
+              className="grid gap-x-6 gap-y-2 border-t border-rule py-3 md:grid-cols-[3fr_2fr_3fr_auto] md:items-start"
             >
               <Select
                 id={`cost-code-${key}`}
@@ -63,7 +63,7 @@ export function ChargeFields({ charges, onChange, problems, locale }: ChargeFiel
               />
               <Button
                 tone="quiet"
-                className="justify-self-start sm:mt-8"
+                className="justify-self-start md:mt-8"
                 onClick={() => onChange(charges.filter((each) => each.key !== key))}
               >
                 {words.remove[locale]}
