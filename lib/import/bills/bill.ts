@@ -4,19 +4,9 @@
 import type { IsoDate } from '@/lib/units/calendar';
 import type { Fen } from '@/lib/units/fen';
 
-const BILL_SOURCES = [
-  'alipay',
-  'wechat',
-  'cmb',
-  'icbc',
-  'abc',
-  'boc',
-  'ccb',
-  'bocom',
-  'other',
-] as const;
 /** Who printed the file. `other`: the borrower named its columns. */
-export type BillSource = (typeof BILL_SOURCES)[number];
+export type BillSource =
+  'alipay' | 'wechat' | 'cmb' | 'icbc' | 'abc' | 'boc' | 'ccb' | 'bocom' | 'other';
 
 /** Where money went for the borrower; `neutral`: the file itself counts it as neither. */
 export type Direction = 'in' | 'out' | 'neutral';
@@ -56,15 +46,9 @@ export type BillRow = {
   words: string;
 };
 
-const UNREAD_CODES = [
-  'NO_DATE',
-  'NO_AMOUNT',
-  'NO_DIRECTION',
-  'AMOUNT_TOO_LARGE',
-  'TOO_MANY_CELLS',
-] as const;
 /** Why a line under the heading did not become a row. */
-export type UnreadCode = (typeof UNREAD_CODES)[number];
+export type UnreadCode =
+  'NO_DATE' | 'NO_AMOUNT' | 'NO_DIRECTION' | 'AMOUNT_TOO_LARGE' | 'TOO_MANY_CELLS';
 export type UnreadLine = { line: number; code: UnreadCode; words: string };
 
 /** How many lines of the file were what. They sum to all its lines. */
@@ -92,28 +76,26 @@ export type BillHeading = {
   statedRows: number | null;
 };
 
-const BILL_PROBLEMS = [
-  'EMPTY',
-  'TOO_LARGE',
-  'PDF',
-  'IMAGE',
-  'WEB_PAGE',
-  'OLD_EXCEL',
-  'EXCEL_LOCKED',
-  'ZIP_LOCKED',
-  'ZIP_WITHOUT_BILL',
-  'BROKEN_FILE',
-  'WRONG_ENCODING',
-  'NOT_A_BILL',
-  'UNKNOWN_COLUMNS',
-  'NO_TRANSACTIONS',
-  'ABORTED',
-] as const;
 /**
  * Why a file gave no rows. `PDF` belongs to the reader of credit reports; `UNKNOWN_COLUMNS` is a
  * table whose columns the borrower can name.
  */
-export type BillProblemCode = (typeof BILL_PROBLEMS)[number];
+export type BillProblemCode =
+  | 'EMPTY'
+  | 'TOO_LARGE'
+  | 'PDF'
+  | 'IMAGE'
+  | 'WEB_PAGE'
+  | 'OLD_EXCEL'
+  | 'EXCEL_LOCKED'
+  | 'ZIP_LOCKED'
+  | 'ZIP_WITHOUT_BILL'
+  | 'BROKEN_FILE'
+  | 'WRONG_ENCODING'
+  | 'NOT_A_BILL'
+  | 'UNKNOWN_COLUMNS'
+  | 'NO_TRANSACTIONS'
+  | 'ABORTED';
 export type BillProblem = { ok: false; code: BillProblemCode; limitBytes?: number };
 
 export type ReadBill = {

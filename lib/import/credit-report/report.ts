@@ -113,17 +113,15 @@ export type CreditReport = {
   inquiries: ReportInquiry[] | null;
 };
 
-const REPORT_PARTS = [
-  'header',
-  'summary',
-  'accounts',
-  'nonCredit',
-  'publicRecords',
-  'statements',
-  'inquiries',
-  'notes',
-] as const;
-export type ReportPart = (typeof REPORT_PARTS)[number];
+export type ReportPart =
+  | 'header'
+  | 'summary'
+  | 'accounts'
+  | 'nonCredit'
+  | 'publicRecords'
+  | 'statements'
+  | 'inquiries'
+  | 'notes';
 
 /** A piece of the report that no rule took, in the report's words. */
 export type Unread = { part: ReportPart; words: string };

@@ -22,36 +22,34 @@ export const ROW_KINDS = [
  */
 export type RowKind = (typeof ROW_KINDS)[number];
 
-const ROW_RULES = [
-  'CHOSEN',
-  'CANCELLED',
-  'PENDING',
-  'FOREIGN_CURRENCY',
-  'REFUND_WORDS',
-  'REFUND_ON_CARD',
-  'MINIMUM_PAYMENT_WORDS',
-  'REPAYMENT_WORDS',
-  'PAYMENT_TO_CARD',
-  'DRAW_WORDS',
-  'PAID_BY_LENDER',
-  'CREDIT_CATEGORY',
-  'CASH_ADVANCE_WORDS',
-  'OWN_ACCOUNTS_WORDS',
-  'OWN_SAVINGS_WORDS',
-  'OWN_NAME',
-  'PAIRED_TRANSFER',
-  'SHOP_RECEIPTS',
-  'SALARY_WORDS',
-  'FROM_PERSON',
-  'OTHER_IN',
-  'OTHER_OUT',
-  'NEITHER_IN_NOR_OUT',
-] as const;
 /**
  * Why a row is of its kind. The borrower's own look is worth most at `FROM_PERSON` and `OTHER_IN`,
  * and where `CREDIT_CATEGORY` or `NEITHER_IN_NOR_OUT` left a row uncounted.
  */
-export type RowRule = (typeof ROW_RULES)[number];
+export type RowRule =
+  | 'CHOSEN'
+  | 'CANCELLED'
+  | 'PENDING'
+  | 'FOREIGN_CURRENCY'
+  | 'REFUND_WORDS'
+  | 'REFUND_ON_CARD'
+  | 'MINIMUM_PAYMENT_WORDS'
+  | 'REPAYMENT_WORDS'
+  | 'PAYMENT_TO_CARD'
+  | 'DRAW_WORDS'
+  | 'PAID_BY_LENDER'
+  | 'CREDIT_CATEGORY'
+  | 'CASH_ADVANCE_WORDS'
+  | 'OWN_ACCOUNTS_WORDS'
+  | 'OWN_SAVINGS_WORDS'
+  | 'OWN_NAME'
+  | 'PAIRED_TRANSFER'
+  | 'SHOP_RECEIPTS'
+  | 'SALARY_WORDS'
+  | 'FROM_PERSON'
+  | 'OTHER_IN'
+  | 'OTHER_OUT'
+  | 'NEITHER_IN_NOR_OUT';
 
 export type ClassifiedRow = BillRow & {
   kind: RowKind;
