@@ -2,6 +2,7 @@ import { Details } from '@/components/ui/details';
 import { Mixed } from '@/components/ui/mixed';
 import { fill } from '@/lib/content/fill';
 import { CLAIMS, disputes as words } from '@/lib/content/screens/disputes';
+import { capitalized } from '@/lib/format/capitalized';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoneyShort } from '@/lib/format/money';
 import type { Dispute } from '@/lib/review';
@@ -36,9 +37,7 @@ function Items({ disputes, told, locale }: ItemsProps) {
             <Mixed text={fill(CLAIMS[dispute.claim], locale, { record })} locale={locale} />
             {dispute.contradicted && `${locale === 'en' ? ' ' : ''}(${words.contradicted[locale]})`}
             {stop}
-            <b className="figures">
-              {effect.charAt(0).toUpperCase() + effect.slice(1) + stop.trim()}
-            </b>
+            <b className="figures">{capitalized(effect) + stop.trim()}</b>
           </li>
         );
       })}

@@ -1,9 +1,9 @@
 import { fill } from '@/lib/content/fill';
-import { capitalized } from '@/components/policy/capitalized';
 import { GRADES } from '@/lib/content/grades';
 import { reasonSentence, reasonTitle } from '@/lib/content/reasons/reason-figures';
 import { example as words } from '@/lib/content/screens/method-example';
 import { TERMS } from '@/lib/content/terms';
+import { capitalized } from '@/lib/format/capitalized';
 import { formatMoneyShort } from '@/lib/format/money';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';

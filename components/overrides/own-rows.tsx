@@ -1,13 +1,13 @@
 'use client';
 
 import { anchor } from '@/components/policy/anchor';
-import { capitalized } from '@/components/policy/capitalized';
 import { FromTo } from '@/components/policy/from-to';
 import { Button } from '@/components/ui/button';
 import { Tag } from '@/components/ui/tag';
 import { fill } from '@/lib/content/fill';
 import { OVERRIDE_PROBLEMS } from '@/lib/content/override-problems';
 import { list as words } from '@/lib/content/screens/overrides';
+import { capitalized } from '@/lib/format/capitalized';
 import { formatDate } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import {

@@ -5,10 +5,10 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import { capitalized } from '@/components/policy/capitalized';
 import { fill } from '@/lib/content/fill';
 import { OVERRIDE_PROBLEMS } from '@/lib/content/override-problems';
 import { form as words } from '@/lib/content/screens/overrides';
+import { capitalized } from '@/lib/format/capitalized';
 import type { Locale } from '@/lib/format/locale';
 import {
   bestPoints,

@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/format/locale';
 import type { Policy } from '@/lib/review';
 import { anchor } from './anchor';
 import { Basis } from './basis';
-import { capitalized } from './capitalized';
+import { capitalized } from '@/lib/format/capitalized';
 import { differenceText, differingRule } from './difference-text';
 import type { Difference } from './differences';
 import { FromTo } from './from-to';

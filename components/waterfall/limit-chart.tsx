@@ -6,13 +6,13 @@ import { axisReach, niceTicks } from '@/lib/charts/scale';
 import { fill } from '@/lib/content/fill';
 import { limit as words } from '@/lib/content/screens/charts-limit';
 import { TERMS } from '@/lib/content/terms';
+import { capitalized } from '@/lib/format/capitalized';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney, formatMoneyShort } from '@/lib/format/money';
 import type { Policy, Review } from '@/lib/review';
 import { toFen, type Fen } from '@/lib/units/fen';
 import { ChartKey, type KeyItem } from './chart-key';
 import type { TermRow } from './term-rows';
-import { capitalized } from './capitalized';
 
 const TICKS = 4;
 

@@ -1,5 +1,6 @@
 // A letter as plain text in one language, and what is still blank in a text.
 
+import { capitalized } from '@/lib/format/capitalized';
 import { formatDate, formatMonth } from '@/lib/format/dates';
 import type { Locale } from '@/lib/format/locale';
 import { formatMoney } from '@/lib/format/money';
@@ -60,8 +61,6 @@ export function figureText(figure: Figure, locale: Locale): string {
   }
 }
 
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 function sentence(part: Extract<Part, { figures: unknown }>, locale: Locale): string {
   const figures = Object.entries(part.figures).map(([name, figure]): [string, string] => [
     name,
@@ -80,7 +79,7 @@ function textOf(part: Part, number: number, locale: Locale): string {
     case 'item':
       return `${number}. ${sentence(part, locale)}`;
     default:
-      return upperFirst(sentence(part, locale));
+      return capitalized(sentence(part, locale));
   }
 }
 
