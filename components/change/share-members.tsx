@@ -5,7 +5,6 @@ import { Details } from '@/components/ui/details';
 import { Loading } from '@/components/ui/loading';
 import { Mixed } from '@/components/ui/mixed';
 import { Table } from '@/components/ui/table';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { fill } from '@/lib/content/fill';
 import { shares } from '@/lib/content/screens/change';
 import { members as words } from '@/lib/content/screens/members';
@@ -62,12 +61,8 @@ export function ShareMembers(props: MembersProps) {
     <Details
       offPaper
       className="pl-4"
-      summary={
-        <>
-          {words.open[locale]}
-          <VisuallyHidden>{` (${playerName(share.player, locale)})`}</VisuallyHidden>
-        </>
-      }
+      summary={words.open[locale]}
+      about={playerName(share.player, locale)}
       onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
     >
       {opened && <MembersTable {...props} />}

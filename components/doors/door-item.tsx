@@ -69,7 +69,11 @@ export function DoorItem({ door, doors, locale }: DoorItemProps) {
           {missing.length > 0 && <MissingList missing={missing} locale={locale} />}
         </div>
         {rules.length > 0 && (
-          <Details summary={words.rules[locale]} className="text-note md:col-start-1">
+          <Details
+            summary={words.rules[locale]}
+            about={doorName(id, locale)}
+            className="text-note md:col-start-1"
+          >
             <ul className="figures text-ink-muted">
               {rules.map((rule) => (
                 <li key={rule}>{rule}</li>

@@ -6,6 +6,7 @@ import { DOUBTS } from '@/lib/content/evidence/doubts';
 import { fill } from '@/lib/content/fill';
 import { evidence as words } from '@/lib/content/screens/policy-parts';
 import { OUTCOME_SETS } from '@/lib/content/sources/sources';
+import { SIGNALS } from '@/lib/content/signals/signals';
 import { formatNumber } from '@/lib/format/number';
 import { formatPercent } from '@/lib/format/percent';
 import type { Locale } from '@/lib/format/locale';
@@ -80,7 +81,7 @@ export function BandEvidence(props: BandEvidenceProps) {
     return <p className="text-ink-muted">{words.none[locale]}</p>;
   }
   return (
-    <Details summary={words.summary[locale]}>
+    <Details summary={words.summary[locale]} about={SIGNALS[props.attribute.signal].name[locale]}>
       <p className="text-ink-muted">{words.lead[locale]}</p>
       {sets.map((rows) => (
         <OfSet key={rows[0]?.set} rows={rows} locale={locale} />

@@ -26,10 +26,8 @@ const pointsIn = (reasons: readonly Reason[]) =>
   reasons.reduce((sum, { kind, pointsLost }) => sum + (kind === 'points' ? pointsLost : 0), 0);
 
 /** The first step that acts on a reason. */
-function stepHref(code: ReasonCode, plan: Plan | null): string | null {
-  const step = plan?.steps.find(({ answers }) => answers.includes(code));
-  return step ? `#step-${step.code}` : null;
-}
+const stepFor = (code: ReasonCode, plan: Plan | null) =>
+  plan?.steps.find(({ answers }) => answers.includes(code))?.code ?? null;
 
 function OtherReason({
   reason,
@@ -87,7 +85,7 @@ export function ReasonsSection({ review, policy, plan, ready, sample, locale }: 
                 key={reason.code}
                 reason={reason}
                 locale={locale}
-                stepHref={stepHref(reason.code, plan)}
+                step={stepFor(reason.code, plan)}
                 bar={
                   reason.signal && (
                     <ReasonBar

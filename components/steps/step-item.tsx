@@ -75,7 +75,12 @@ export function StepItem({ step, number, today, sample, locale }: StepItemProps)
           {facts.length > 0 && <FactList facts={facts} />}
         </div>
         {ABOUT_MONEY.has(step.code) && <FundingLink sample={sample} locale={locale} />}
-        <Details summary={words.how[locale]} className="mt-1" open={number === 1}>
+        <Details
+          summary={words.how[locale]}
+          about={STEPS[step.code].title[locale]}
+          className="mt-1"
+          open={number === 1}
+        >
           <StepHow code={step.code} locale={locale} />
         </Details>
       </div>

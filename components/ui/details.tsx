@@ -1,14 +1,17 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes';
+import { VisuallyHidden } from './visually-hidden';
 
 type DetailsProps = Omit<ComponentProps<'details'>, 'summary'> & {
   summary: ReactNode;
+  /** What it is about, where the same summary stands at several things: heard, not seen. */
+  about?: string;
   /** Says again, or at length, what paper already says: printed only where it stands open. */
   offPaper?: boolean;
 };
 
 /** More, for whoever wants it. */
-export function Details({ summary, offPaper, className, children, ...rest }: DetailsProps) {
+export function Details({ summary, about, offPaper, className, children, ...rest }: DetailsProps) {
   return (
     <details
       className={classes('group/details', className)}
@@ -24,6 +27,7 @@ export function Details({ summary, offPaper, className, children, ...rest }: Det
           <path d="M3 0.5 10 6 3 11.5Z" />
         </svg>
         <span className="underline underline-offset-4">{summary}</span>
+        {about !== undefined && <VisuallyHidden>{` (${about})`}</VisuallyHidden>}
       </summary>
       <div className="pt-1 pb-3">{children}</div>
     </details>
