@@ -96,7 +96,7 @@ export function MixAnswer({ mix, locale }: MixAnswerProps) {
     <div className="flex flex-col gap-8">
       {first && <p>{first}</p>}
       <AllocationView
-        title={words.choice[locale]}
+        title={(mix.choice.gap > 0 ? words.choiceShort : words.choice)[locale]}
         choice={mix.choice}
         gap={mix.gap.afterOwnCash}
         locale={locale}

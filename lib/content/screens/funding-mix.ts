@@ -101,6 +101,7 @@ export const mixWords = {
   },
   doNot: { 'zh-CN': '不要借', en: 'Do not borrow' },
   choice: { 'zh-CN': '最便宜的、撑得住的组合', en: 'The cheapest mix that survives' },
+  choiceShort: { 'zh-CN': '补得最多的组合，还差一些', en: 'The mix that covers most, and not all' },
   choiceText: {
     'zh-CN':
       '缺口 {gap}。按参考区间，这样借 {amount}，一年的成本 {low} 到 {high}。现金能撑 {runway}；最大的一家不借了，能撑 {fails}。',
