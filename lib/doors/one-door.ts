@@ -2,34 +2,13 @@
 // would replace dearer debts with less to pay each month and in all. Never while anything is overdue
 // or money is short; asking leaves a hard inquiry, so "none" is the usual answer.
 
-import { channelsOn, eligibility, payoff, scheduleOf, type FundingSourceId } from '@/lib/funding';
+import { payoff, scheduleOf, type FundingSourceId } from '@/lib/funding';
 import { monthlyPaymentOf, type Account } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';
 import { toFen, type Fen } from '@/lib/units/fen';
-import { BANK_SCREENS } from './bank-screens';
+import { offersOf, type Offer } from './door-offers';
 import type { Door, DoorId } from './doors';
-import { unsecuredDebtOf, type Standing } from './figures';
-import { fundingFactsOf } from './owner-doors';
-
-/** What a loan behind a door would be at worst. */
-type Offer = {
-  id: DoorId;
-  /** The dearest rate quoted, a year, as a ratio. */
-  rate: number;
-  feeRate: number;
-  months: number;
-  /** The least it would lend; `null` where nothing says so. */
-  amount: Fen | null;
-  source: FundingSourceId;
-};
-
-/** Source: banks' consumer loans as the press quotes them, 3% to 6% a year. */
-const SALARY_LOAN = { rate: 0.06, source: 'bankConsumerRates' } as const satisfies {
-  rate: number;
-  source: FundingSourceId;
-};
-/** Our assumption: a salary loan is paid back over three years. */
-const SALARY_LOAN_MONTHS = 36;
+import type { Standing } from './figures';
 
 export type OneDoor =
   | {
@@ -50,40 +29,6 @@ export type OneDoor =
       monthly: { now: Fen; then: Fen };
       total: { now: Fen; then: Fen };
     };
-
-function offersOf(doors: readonly Door[], standing: Standing, asOf: IsoDate): Offer[] {
-  const { facts } = standing;
-  const open = new Set(doors.filter(({ state }) => state === 'open').map(({ id }) => id));
-  const base = facts.providentFundBase;
-  const owed = unsecuredDebtOf(facts);
-  const banks = BANK_SCREENS.filter(({ id }) => open.has(id)).map(({ id, amount }): Offer => {
-    const known = base !== null && (owed !== null || amount.less === 0);
-    const lent = known ? (base ?? 0) * amount.times - (owed ?? 0) * amount.less : null;
-    return {
-      id,
-      ...SALARY_LOAN,
-      feeRate: 0,
-      months: SALARY_LOAN_MONTHS,
-      amount: lent === null ? null : toFen(Math.max(0, lent)),
-    };
-  });
-  const channels = channelsOn(asOf).flatMap((channel): Offer[] => {
-    const id = [...open].find((each) => each === channel.id);
-    if (id === undefined) return [];
-    const { low, high } = eligibility(channel, fundingFactsOf(standing), 'OPERATIONS').amount;
-    return [
-      {
-        id,
-        rate: channel.cost.high,
-        feeRate: channel.feeRate?.rate ?? 0,
-        months: channel.months.most,
-        amount: low ?? high,
-        source: channel.cost.source,
-      },
-    ];
-  });
-  return [...banks, ...channels];
-}
 
 type Dear = { account: Account; balance: Fen; rate: number; payment: Fen; total: Fen };
 

@@ -4,7 +4,9 @@ import { policyOn, reviewLimit, sampleProfiles } from '@/lib/review';
 import { yuan } from '@/lib/units/fen';
 import { businessFormOf, CALM, readBusiness, stressOf } from '../business/business-form';
 import { openDebts } from '../open-debts';
-import { dearestRate, doors, mixFormOf, mixInput, readMix, type MixForm } from './mix-form';
+import { mixFormOf, type MixForm } from './mix-form';
+import { dearestRate, doors, mixInput } from './mix-input';
+import { readMix } from './read-mix';
 import { missingText } from './requirement-text';
 
 const AS_OF = '2026-11-23';

@@ -20,7 +20,9 @@ import type { OpenDebt } from '../open-debts';
 import { ChannelItem } from './channel-item';
 import { MixAnswer } from './mix-answer';
 import { OwnFields, PaperFields } from './mix-fields';
-import { dearestRate, doors, mixFormOf, mixInput, readMix } from './mix-form';
+import { mixFormOf } from './mix-form';
+import { dearestRate, doors, mixInput } from './mix-input';
+import { readMix } from './read-mix';
 
 type MixSectionProps = {
   profile: Profile;
