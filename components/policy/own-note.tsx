@@ -21,16 +21,16 @@ type OwnNoteProps = {
   locale: Locale;
 };
 
-function Total({ review: { scorecard }, locale }: { review: Review; locale: Locale }) {
+function totalText({ scorecard }: Review, locale: Locale): string {
   const total = formatNumber(scorecard.total);
-  const best = formatNumber(scorecard.best);
-  return <p className="figures font-semibold">{fill(words.total, locale, { total, best })}</p>;
+  return fill(words.total, locale, { total, best: formatNumber(scorecard.best) });
 }
 
-function Marked({ own, shown, locale }: Omit<OwnNoteProps, 'review'> & { own: Own }) {
+function Marked({ own, review, shown, locale }: OwnNoteProps & { own: Own }) {
   const { sample, lender, asOf } = own;
+  const gap = locale === 'en' ? ' ' : '';
   return (
-    <p>
+    <p className="[grid-area:1/1]">
       {sample === null ? (
         fill(words.marked, locale, { date: formatDate(asOf, locale) })
       ) : (
@@ -39,12 +39,14 @@ function Marked({ own, shown, locale }: Omit<OwnNoteProps, 'review'> & { own: Ow
           {fill(words.sampleMarked, locale, { name: borrowers[sample].name[locale] })}
         </>
       )}
-      {lender !== shown && (
+      {review && (
         <>
-          {locale === 'en' ? ' ' : ''}
-          {fill(words.elsewhere, locale, { lender: LENDER_KINDS[lender].label[locale] })}
+          {gap}
+          <b className="figures">{totalText(review, locale)}</b>
         </>
       )}
+      {lender !== shown &&
+        gap + fill(words.elsewhere, locale, { lender: LENDER_KINDS[lender].label[locale] })}
     </p>
   );
 }
@@ -71,12 +73,7 @@ export function OwnNote({ own, review, shown, locale }: OwnNoteProps) {
           {words.sample[locale]}
         </a>
       </p>
-      {own && (
-        <div className="[grid-area:1/1]">
-          <Marked own={own} shown={shown} locale={locale} />
-          {review && <Total review={review} locale={locale} />}
-        </div>
-      )}
+      {own && <Marked own={own} review={review} shown={shown} locale={locale} />}
     </div>
   );
 }
