@@ -7,13 +7,13 @@ type CellTextProps = { size?: keyof typeof widths; children: ReactNode };
 
 /** Text in a cell that is not squeezed to a column of single characters. */
 export function CellText({ size = 'usual', children }: CellTextProps) {
-  return <span className={`block ${widths[size]}`}>{children}</span>;
+  return <span className={`block text-balance ${widths[size]}`}>{children}</span>;
 }
 
 /** A figure that makes do with little room: its words may stand on two lines. */
 export function Wrapping({ children }: { children: ReactNode }) {
   return (
-    <span className="whitespace-normal max-sm:text-note">
+    <span className="break-keep whitespace-normal max-sm:text-note">
       {typeof children === 'string' ? unbroken(children) : children}
     </span>
   );

@@ -32,18 +32,20 @@ export function EventsTable({ review, event, locale }: EventsProps) {
     </>
   );
   return (
-    <Table
-      caption={events.title[locale]}
-      columns={[
-        { key: 'what', label: events.what[locale] },
-        ...(happened ? [{ key: 'happened', label: happenedLabel }] : []),
-        { key: 'review', label: events.review[locale] },
-      ]}
-      rows={ROWS.map((row) => ({
-        key: row,
-        cells: [events[row][locale], ...(happened ? [happened[row]] : []), said[row]],
-      }))}
-    />
+    <div className="break-keep">
+      <Table
+        caption={events.title[locale]}
+        columns={[
+          { key: 'what', label: events.what[locale] },
+          ...(happened ? [{ key: 'happened', label: happenedLabel }] : []),
+          { key: 'review', label: events.review[locale] },
+        ]}
+        rows={ROWS.map((row) => ({
+          key: row,
+          cells: [events[row][locale], ...(happened ? [happened[row]] : []), said[row]],
+        }))}
+      />
+    </div>
   );
 }
 

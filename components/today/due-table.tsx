@@ -26,6 +26,14 @@ const row = (each: Due, index: number, day: string, locale: Locale): Row => ({
   ],
 });
 
+/** The sum of what is known, told as that where more falls due than is known. */
+function totalText({ overdue, dated, undated, total }: DueSoon, locale: Locale): string {
+  const open = [...overdue, ...dated, ...undated].some(({ amount }) => amount === null);
+  if (!open) return formatMoney(total);
+  if (total === 0) return due.amountUnknown[locale];
+  return fill(due.atLeast, locale, { amount: formatMoney(total) });
+}
+
 /** Every payment in the window by its day; what is overdue leads, what has no day closes. */
 export function DueTable({ soon, locale }: DueTableProps) {
   const rows = [
@@ -48,7 +56,7 @@ export function DueTable({ soon, locale }: DueTableProps) {
       rows={rows}
       total={{
         key: 'total',
-        cells: [fill(due.within, locale, { days: soon.days }), '', formatMoney(soon.total)],
+        cells: [fill(due.within, locale, { days: soon.days }), '', totalText(soon, locale)],
       }}
     />
   );

@@ -32,12 +32,12 @@ export function Resume({ locale }: { locale: Locale }) {
       </Heading>
       <ul className="mt-1">
         {places.map(({ to, text, savedAt: at }) => (
-          <li key={to} className="flex flex-wrap items-baseline gap-x-4">
+          <li key={to} className="flex flex-wrap items-baseline gap-x-4 max-sm:not-last:mb-2">
             <Link href={href(locale, to)} className="link inline-flex min-h-11 items-center">
               {text}
             </Link>
             {at && (
-              <span className="figures text-note text-ink-muted">
+              <span className="figures text-note text-ink-muted max-sm:-mt-2">
                 {fill(resume.saved, locale, { time: formatInstant(at, locale) })}
               </span>
             )}

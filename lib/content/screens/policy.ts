@@ -53,7 +53,7 @@ export const own = {
   },
   value: { 'zh-CN': '你：{value}', en: 'You: {value}' },
   here: { 'zh-CN': '你在这里', en: 'You are here' },
-  unknown: { 'zh-CN': '你：还不知道', en: 'You: not known' },
+  unknown: { 'zh-CN': '你：不知道', en: 'You: not known' },
   earns: { 'zh-CN': '得 {points} 分', en: '{points} {points|point|points}' },
   binds: { 'zh-CN': '最小的一个，由它决定', en: 'the smallest: it sets the limit' },
   assumed: { 'zh-CN': '按这个推算', en: 'Assumed here' },

@@ -99,6 +99,7 @@ export const due = {
   overdueNow: { 'zh-CN': '已逾期，今天', en: 'Overdue, today' },
   dayUnknown: { 'zh-CN': '日期不清楚', en: 'Day not known' },
   amountUnknown: { 'zh-CN': '金额不清楚', en: 'Not known' },
+  atLeast: { 'zh-CN': '至少 {amount}', en: 'at least {amount}' },
   within: { 'zh-CN': '{days} 天内', en: 'Within {days} days' },
   cashCaption: {
     'zh-CN': '手头的钱够不够还近期要还的',
