@@ -2,33 +2,23 @@
 
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
-import { CellText } from '@/components/charts/cell-text';
 import { joinNames } from '@/components/charts/join-sentences';
 import { accountName } from '@/components/repayment-grid/account-name';
 import { Mixed } from '@/components/ui/mixed';
 import { Section } from '@/components/ui/section';
-import { Table } from '@/components/ui/table';
 import { fill } from '@/lib/content/fill';
 import { shared } from '@/lib/content/screens/funding';
 import { businessWords as words } from '@/lib/content/screens/funding-business';
 import type { Locale } from '@/lib/format/locale';
-import { stress, type CashFacts } from '@/lib/funding';
 import type { Profile, Review } from '@/lib/review';
 import { href } from '@/lib/site';
 import { Fold } from '../fold';
 import { MixSection } from '../mix/mix-section';
 import type { OpenDebt } from '../open-debts';
-import {
-  businessFormOf,
-  CALM,
-  hasBusiness,
-  readBusiness,
-  stressOf,
-  type StressForm,
-} from './business-form';
-import { CashChart } from './cash-chart';
+import { businessFormOf, CALM, hasBusiness, readBusiness } from './business-form';
+import { CashAnswer } from './cash-answer';
 import { CashFields } from './cash-fields';
-import { FIGURES, inputsText, viewFigures } from './cash-text';
+import { inputsText } from './cash-text';
 import { LenderMix } from './lender-mix';
 import { isUndated } from './obligations';
 import { StressSwitches } from './stress-switches';
@@ -39,39 +29,6 @@ type BusinessProps = {
   debts: readonly OpenDebt[];
   locale: Locale;
 };
-
-type CashAnswerProps = { facts: CashFacts; form: StressForm; locale: Locale };
-
-function CashAnswer({ facts, form, locale }: CashAnswerProps) {
-  const { base, stressed } = useMemo(() => stress(facts, stressOf(form)), [facts, form]);
-  const calm =
-    form === CALM || (form.limits.length === 0 && !form.sales && !form.receivables && !form.rates);
-  const then = calm ? null : stressed;
-  const columns = then ? [base, then] : [base];
-  const figures = columns.map((view) => viewFigures(view, locale));
-  return (
-    <div className="flex flex-col gap-8">
-      <Table
-        caption={words.figures[locale]}
-        columns={[
-          { key: 'figure', label: shared.figure[locale] },
-          { key: 'base', label: words.asIs[locale], figures: true },
-          ...(then ? [{ key: 'stressed', label: words.stressed[locale], figures: true }] : []),
-        ]}
-        rows={FIGURES.map((key, i) => ({
-          key,
-          cells: [
-            <CellText key="figure" size="short">
-              {words[key][locale]}
-            </CellText>,
-            ...figures.map((each) => each[i]),
-          ],
-        }))}
-      />
-      <CashChart facts={facts} base={base} stressed={then} locale={locale} />
-    </div>
-  );
-}
 
 function Business({ profile, review, debts, locale }: BusinessProps) {
   const { asOf } = review;

@@ -15,12 +15,12 @@ import type { Situated } from '../stages';
 import { AssumedFields } from './assumed-fields';
 import { MoneyField } from './money-field';
 import type { Asked } from './search';
+import { wayErrorText } from './way-error-text';
 import {
   blankForm,
   nextGrade,
   readWayForm,
   TARGETS,
-  wayErrorText,
   type WayErrors,
   type WayField,
   type WayForm,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { disputesOf, policyOn, reviewLimit, sampleProfiles } from '@/lib/review';
 import { yuan } from '@/lib/units/fen';
-import { blankForm, readWayForm, wayErrorText, type WayForm } from './way-form';
+import { wayErrorText } from './way-error-text';
+import { blankForm, readWayForm, type WayForm } from './way-form';
 
 const asOf = '2026-11-23';
 const policy = policyOn(asOf, 'platform');

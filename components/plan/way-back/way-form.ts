@@ -1,10 +1,6 @@
 // What is typed on the way back's form, read into a target and assumptions. Pure.
 
-import { ENTRY_PROBLEMS, UNIT_EXAMPLES, type EntryProblem } from '@/lib/content/entries';
-import { fill } from '@/lib/content/fill';
-import { assumed, wayBack } from '@/lib/content/screens/way-back';
-import type { Words } from '@/lib/content/words';
-import type { Locale } from '@/lib/format/locale';
+import type { EntryProblem } from '@/lib/content/entries';
 import { parseAmount } from '@/lib/format/parse-amount';
 import { parseMonths } from '@/lib/format/parse-count';
 import { parsePercent } from '@/lib/format/percent';
@@ -139,21 +135,4 @@ export function readWayForm(form: WayForm, context: Context): WayRead {
       untrue: untrue.map(({ claim, subject }) => ({ claim, subject })),
     },
   };
-}
-
-const LABELS: Record<WayField, Words> = {
-  amount: wayBack.amountLabel,
-  floor: assumed.floor,
-  income: assumed.income,
-  rate: assumed.rate,
-  months: assumed.months,
-};
-
-/** What to enter instead, in words. */
-export function wayErrorText(field: WayField, problem: EntryProblem, locale: Locale): string {
-  const unit = field === 'rate' ? 'percent' : field === 'months' ? 'months' : 'money';
-  return fill(ENTRY_PROBLEMS[problem], locale, {
-    name: locale === 'en' ? `“${LABELS[field].en}”` : `“${LABELS[field]['zh-CN']}”`,
-    example: UNIT_EXAMPLES[unit]?.[locale] ?? '',
-  });
 }
