@@ -1,3 +1,6 @@
+// Whether anything was entered. A part of the form that holds nothing says nothing: it is neither
+// judged nor counted among the answers.
+
 import { isBlank } from './fields';
 import type { AccountDraft } from './draft';
 

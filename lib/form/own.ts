@@ -1,3 +1,6 @@
+// Whose answers stand in the form. A sample's may give way to a file or another sample; the
+// borrower's own never do unasked.
+
 import { isEmpty } from './blank';
 import type { Draft } from './draft';
 

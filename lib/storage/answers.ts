@@ -1,3 +1,6 @@
+// Answers as they are kept: plain JSON whatever the form holds, or whatever another program put into
+// the store. They are judged when they are used, not here.
+
 import type { Answers } from './values';
 
 /** How many characters of JSON one form may hold; the fullest real one stays below a tenth. */

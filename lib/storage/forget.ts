@@ -1,3 +1,5 @@
+// What erasing has to reach beside the database: choices that the browser remembers page by page.
+
 import { LOCAL_PREFIX } from './names';
 
 /** Removes the choices that the browser remembers beside the database: language, theme. */

@@ -1,3 +1,5 @@
+// Judges what was chosen on the result page, as kept or as a file brings it.
+
 import { z } from 'zod';
 import { CLIMATE_IDS, LENDERS, PROGRAMME_IDS, type LenderKind, type Stance } from '@/lib/review';
 import type { Settings } from './values';

@@ -1,3 +1,7 @@
+// The one way in for a file of kept figures: told apart from other files, brought to today's version,
+// judged record by record. With one record broken nothing is taken; a kept review that cannot be read
+// is left out and counted.
+
 import { z } from 'zod';
 import type { Issue } from '@/lib/review';
 import type { IsoDate } from '@/lib/units/calendar';

@@ -1,3 +1,5 @@
+// Several tabs of one browser: each tells the others what it changed, never the figures themselves.
+
 import { CHANNEL } from './names';
 
 /** What one tab tells the others: that it saved, changed the kept reviews, or erased everything. */
