@@ -67,5 +67,6 @@ export function inLocale(pathname: string, locale: Locale): string {
   return isLocale(first) ? `/${[locale, ...rest].join('/')}` : `/${locale}/`;
 }
 
+/** The language to switch to. */
 export const otherLocale = (locale: Locale): Locale =>
   LOCALES.find((other) => other !== locale) ?? locale;

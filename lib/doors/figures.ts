@@ -39,6 +39,7 @@ const RUNS = MONTHS.map((months) => `longestLateRunLast${months}Months` as const
 
 export type Standing = { profile: Profile; facts: Facts; signals: Signals };
 
+/** Where a borrower stands on a day, the record read as it is then. */
 export function standingOn(profile: Profile, on: IsoDate): Standing {
   const facts = readFacts(profile, on);
   return { profile, facts, signals: signalsOf(facts) };

@@ -54,6 +54,7 @@ const changeRows = (
   change: (rows: readonly unknown[]) => readonly unknown[],
 ) => changed(draft, readPath(list), (rows) => (Array.isArray(rows) ? change(rows) : rows)) as Draft;
 
+/** An empty row for a list, with an id of its own where rows have one. */
 export const blankRow = (draft: Draft, list: ListName): unknown => BLANK_ROWS[list](draft);
 
 /** The draft with rows put in at a place of a list, at its end where none is given. */
@@ -64,6 +65,7 @@ export const insertRows = (
   at = Infinity,
 ): Draft => changeRows(draft, list, (old) => [...old.slice(0, at), ...rows, ...old.slice(at)]);
 
+/** The draft without the row at a place of a list. */
 export const removeRow = (draft: Draft, list: ListName, at: number): Draft =>
   changeRows(draft, list, (old) => old.toSpliced(at, 1));
 

@@ -2,6 +2,7 @@
 
 import { blankAccount, nextAccountId, type AccountDraft, type Draft } from './draft';
 
+/** The id of the line: what happened names it first; `''` while nothing does. */
 export const lineId = ({ limitEvent, reviewedAccountId }: Draft) =>
   limitEvent.accountId || reviewedAccountId;
 

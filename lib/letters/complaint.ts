@@ -15,6 +15,7 @@ const OTHERWISE: Record<'nfra' | 'local' | 'open', PartCode> = {
   open: 'OTHERWISE_OPEN',
 };
 
+/** The letter to the complaints desk; without a known kind of lender it names no days and no body. */
 export function complaint(matter: Matter): Part[] {
   const account = reviewedAccount(matter);
   const kind = account?.institutionKind ?? 'unknown';

@@ -32,6 +32,7 @@ function reporter(subject: Member | null, accounts: readonly Account[]): Figure 
   return lenderOf(accounts.find(({ id }) => id === subject.id) ?? null);
 }
 
+/** Who looked, when, and for which reason, as figures of a sentence. */
 export function inquiryFigures(
   subject: Extract<Member, { kind: 'inquiry' }>,
 ): Record<string, Figure> {

@@ -74,6 +74,7 @@ function topicsOf({ review, shares, unexplained }: Matter): TopicCode[] {
   return TOPIC_CODES.filter((topic) => found.has(topic));
 }
 
+/** The letter that asks why: for reasons, data and a person, topic by topic where the review has any. */
 export function explanation(matter: Matter): Part[] {
   const account = reviewedAccount(matter);
   return [

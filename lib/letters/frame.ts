@@ -26,6 +26,7 @@ const TITLES: Record<LetterId, PartCode> = {
 export const lenderOf = (account: Account | null): Figure =>
   figure.name(account?.institution ?? null, 'lender');
 
+/** The kind of credit, or a blank to fill in. */
 export const productOf = (account: Account | null): Figure =>
   account === null ? figure.blank('product') : { kind: 'product', product: account.product };
 

@@ -108,6 +108,7 @@ function ways(account: Account | null, asOf: string): Part[] {
   ];
 }
 
+/** The letter that asks to pay otherwise; `subject`: the debt by id, else the first that needs it. */
 export function hardship(matter: Matter, subject: string | null): Part[] {
   const account = debtInQuestion(matter, subject);
   return [

@@ -43,6 +43,7 @@ function addressee(chosen: Stranger | null) {
     : lenderOf(chosen.account);
 }
 
+/** The letter on what the borrower never asked for; `subject` is its key, `null` leaves blanks. */
 export function notMine(matter: Matter, subject: string | null): Part[] {
   const chosen = strangers(matter).find(({ key }) => key === subject) ?? null;
   return [

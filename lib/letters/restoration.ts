@@ -92,6 +92,7 @@ const inFavour = (matter: Matter): Part[] => [
   ...noApplications(matter),
 ];
 
+/** The letter that asks for the limit back, with known facts that speak for the borrower and no others. */
 export function restoration(matter: Matter): Part[] {
   const account = reviewedAccount(matter);
   const facts = inFavour(matter);

@@ -21,6 +21,7 @@ export type Loaded = {
   ahead: boolean;
 };
 
+/** The revision of every record as it lies there; 0 where none does or it is damaged. */
 export const revisionsIn = (raw: Partial<Record<RecordName, unknown>>): Revisions =>
   Object.fromEntries(
     RECORD_NAMES.map((name) => [name, isRecord(raw[name]) ? raw[name].revision : 0]),

@@ -29,6 +29,7 @@ export type RecordName = (typeof RECORD_NAMES)[number];
 /** A kept review lies under a key of its own that begins with this; no record's name does. */
 const SNAPSHOT_PREFIX = 'snapshot/';
 
+/** Under which a kept review lies. */
 export const snapshotKey = (id: string) => `${SNAPSHOT_PREFIX}${id}`;
 
 /** Every key of a kept review; made when asked for, since only a browser knows key ranges. */

@@ -70,12 +70,14 @@ export const setAmount = <Draft>(
   text: string,
 ): boolean => text === '--' || setOnce(draft, key, toAmount(text) as Draft[typeof key] | null);
 
+/** Sets a day; false where the text is none, or where another day stands there. */
 export const setDay = <Draft>(
   draft: Draft,
   key: KeysOf<Draft, NonNullable<ReturnType<typeof toDay>>>,
   text: string,
 ): boolean => setOnce(draft, key, toDay(text) as Draft[typeof key] | null);
 
+/** Sets a month; false where the text is none, or where another month stands there. */
 export const setMonth = <Draft>(
   draft: Draft,
   key: KeysOf<Draft, NonNullable<ReturnType<typeof toMonth>>>,

@@ -34,5 +34,6 @@ const CODES: Readonly<Record<string, string>> = {
 /** ISO's code for "no currency": foreign by all means, so it stays out of sums in yuan. */
 export const UNKNOWN_CURRENCY = 'XXX';
 
+/** The code of a currency by the report's name for it, `XXX` where the name is not in our list. */
 export const currencyCode = (name: string): string =>
   Object.hasOwn(CODES, name) ? (CODES[name] ?? UNKNOWN_CURRENCY) : UNKNOWN_CURRENCY;

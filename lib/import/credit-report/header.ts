@@ -23,6 +23,7 @@ const dayIn = (text: string, pattern: RegExp): IsoDate | null => {
   return match && toDay(match[1] ?? '');
 };
 
+/** The days of the header; a day that is missing or impossible is `null`. Name and number are dropped. */
 export const readHeader = (header: string): Header => ({
   reportedOn: dayIn(header, REPORTED),
   queriedOn: dayIn(header, QUERIED),

@@ -71,6 +71,7 @@ const SIDE_NOTES = new RegExp(
   'g',
 );
 
+/** The text without the notes that every report prints for its reader. */
 export const withoutSideNotes = (text: string): string => text.replace(SIDE_NOTES, '');
 
 const EMPTY_STATE = /^系统中没有您(?:的|最近\d年内的)[^。]{2,80}记录$/;

@@ -4,6 +4,7 @@
 /** So many bytes at once: more would not fit into one call. */
 const CHUNK = 0x8000;
 
+/** The one Base64 text of these bytes. */
 export function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {

@@ -54,6 +54,7 @@ export async function keyOf(
   );
 }
 
+/** SHA-256 over header and content: tells damage from a wrong passphrase, and protects nothing. */
 export async function sumOf(header: Header, data: Uint8Array): Promise<Uint8Array> {
   const head = headerBytes(header);
   const all = new Uint8Array(head.length + data.length);

@@ -97,6 +97,7 @@ function uncounted({ outcome, currency }: BillRow): Verdict | null {
   return currency === 'CNY' ? null : ['notCounted', 'FOREIGN_CURRENCY'];
 }
 
+/** All words of a row as rules look for them, in one width (NFKC). */
 export const wordsOfRow = (row: BillRow) =>
   `${row.category} ${row.counterparty} ${row.description} ${row.status}`.normalize('NFKC');
 
