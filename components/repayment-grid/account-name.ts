@@ -11,6 +11,10 @@ export const lenderName = ({ institution, platform }: Account, locale: Locale) =
 export const productName = ({ product }: Account, locale: Locale) =>
   PRODUCTS[product].label[locale];
 
-/** The lender and the kind of account. */
+/** The lender, the kind of account, and its currency where that is not the yuan. */
 export const accountName = (account: Account, locale: Locale) =>
-  `${lenderName(account, locale)} · ${productName(account, locale)}`;
+  [
+    lenderName(account, locale),
+    productName(account, locale),
+    ...(account.currency === 'CNY' ? [] : [account.currency]),
+  ].join(' · ');

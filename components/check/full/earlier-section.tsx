@@ -6,7 +6,7 @@ import { entry } from '@/lib/content/screens/check';
 import { earlier as words } from '@/lib/content/screens/check-full';
 import { balances } from '@/lib/content/screens/check-rows';
 import type { Draft } from '@/lib/form/draft';
-import { accountLabel } from './account-label';
+import { accountOptions } from './account-label';
 import { DraftField } from './draft-field';
 import { useForm, useMessages } from './form-context';
 import { Group } from './group';
@@ -23,10 +23,7 @@ function AccountThen({ draft, index }: { draft: Draft; index: number }) {
       label={<RowLabel path={path} index={index} />}
       error={useMessages().get(path)}
       empty={entry.choose[locale]}
-      options={draft.accounts.map((account) => ({
-        value: account.id,
-        label: accountLabel(account, locale),
-      }))}
+      options={accountOptions(draft.accounts, locale)}
       value={draft.earlier.balances[index]?.accountId ?? ''}
       onChange={(event) => onText(path, event.target.value)}
     />

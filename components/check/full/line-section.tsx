@@ -9,7 +9,7 @@ import { line as words } from '@/lib/content/screens/check-full';
 import { blankAccount, type Draft } from '@/lib/form/draft';
 import { lineId, lineIndex } from '@/lib/form/line';
 import { eventOptions } from '../options';
-import { accountLabel } from './account-label';
+import { accountOptions } from './account-label';
 import { DraftField } from './draft-field';
 import { useForm, useMessages } from './form-context';
 import { Group } from './group';
@@ -37,10 +37,7 @@ function WhichLine({ draft }: { draft: Draft }) {
       error={error}
       empty={entry.choose[locale]}
       options={[
-        ...draft.accounts.map((account) => ({
-          value: account.id,
-          label: accountLabel(account, locale),
-        })),
+        ...accountOptions(draft.accounts, locale),
         { value: ANOTHER, label: words.another[locale] },
       ]}
       value={draft.accounts[at]?.id ?? ''}

@@ -12,7 +12,7 @@ import { formatMonth } from '@/lib/format/dates';
 import type { Draft } from '@/lib/form/draft';
 import { monthOf } from '@/lib/units/calendar';
 import { echoOf } from '../echo';
-import { accountLabel } from '../full/account-label';
+import { accountOptions } from '../full/account-label';
 import { useForm, useMessages } from '../full/form-context';
 import { takeRecords } from '../full/pasted';
 
@@ -57,10 +57,7 @@ export function RecordPaste({ draft }: { draft: Draft }) {
         <Select
           id="pasted.recordsFrom"
           label={words.start[locale]}
-          options={draft.accounts.map((account) => ({
-            value: account.id,
-            label: accountLabel(account, locale),
-          }))}
+          options={accountOptions(draft.accounts, locale)}
           value={recordsFrom || (draft.accounts[0]?.id ?? '')}
           onChange={(event) => onText('pasted.recordsFrom', event.target.value)}
         />
