@@ -1,20 +1,27 @@
-// Prints how well each policy ranks the borrowers of each outcome set, beside floor and reference.
+// Prints how well each policy ranks the borrowers of each outcome set, beside the floor and a worked
+// table of the same signals.
 
 import { resolve } from 'node:path';
-import { policyOn, scorecard, type LenderKind, type Signals } from '@/lib/review';
+import { policyOn, scorecard, type LenderKind } from '@/lib/review';
 import { aucOf, type Auc } from './auc';
+import { POLICY_DAY } from './figures';
+import { FLOOR_TABLE } from './floor';
+import { readPoints } from './points';
 import { readTable } from './rows';
 import { EVIDENCE_SETS, type EvidenceSet } from './sets';
-
-const POLICY_DAY = '2026-11-23';
-
-type Borrower = { signals: Signals; bad: boolean };
+import { tally, totalsOf, type Borrower } from './tally';
 
 function rank(borrowers: readonly Borrower[], lender: LenderKind): Auc {
   const policy = policyOn(POLICY_DAY, lender);
   return aucOf(
     borrowers.map(({ signals, bad }) => ({ total: scorecard(signals, policy).total, bad })),
   );
+}
+
+/** How the worked table ranks them, under the platform's knock-outs. */
+function reference(borrowers: readonly Borrower[]): number {
+  const policy = policyOn(POLICY_DAY, 'platform');
+  return aucOf(totalsOf(tally(borrowers, policy), readPoints(FLOOR_TABLE, policy))).auc;
 }
 
 const row = (cells: readonly [string, string, string, string, string]) =>
@@ -28,12 +35,12 @@ const row = (cells: readonly [string, string, string, string, string]) =>
 const figures = ({ auc, low, high }: Auc) =>
   [auc.toFixed(4), `${low.toFixed(3)}-${high.toFixed(3)}`] as const;
 
-function printSet({ name, floor, reference }: EvidenceSet, borrowers: readonly Borrower[]) {
+function printSet({ name, floor }: EvidenceSet, borrowers: readonly Borrower[]) {
   const platform = rank(borrowers, 'platform');
   const held = platform.auc >= floor;
   const verdict = held ? 'held' : 'BELOW THE FLOOR';
   const size = `${platform.rows.toLocaleString('en')} rows, ${(platform.badShare * 100).toFixed(1)}% bad`;
-  const beside = `${floor.toFixed(3)}   ${reference.toFixed(3)}       ${verdict}`;
+  const beside = `${floor.toFixed(3)}   ${reference(borrowers).toFixed(3)}       ${verdict}`;
   row([name, 'platform', ...figures(platform), beside]);
   row([`  ${size}`, 'bank', ...figures(rank(borrowers, 'bank')), '']);
   row(['', 'business', ...figures(rank(borrowers, 'business')), '']);

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { BandEvidence } from '@/lib/content/evidence/band-evidence';
 import bands from '@/lib/content/evidence/bands.json';
 import { RESULTS } from '@/lib/content/evidence/results';
-import { policyOn, SOURCES, type SignalId } from '@/lib/review';
+import { basisOf, LENDERS, policyOn, SOURCES, type SignalId } from '@/lib/review';
 import { binsOf } from './bins';
 import { POLICY_DAY } from './figures';
 import { HELD } from './fit/prior';
@@ -15,7 +15,6 @@ import { tally, totalsOf } from './tally';
 import { aucOf } from './auc';
 import { FLOOR_TABLE } from './floor';
 
-const LENDERS = ['platform', 'bank', 'business'] as const;
 const platform = policyOn(POLICY_DAY, 'platform');
 const rows = bands as unknown as readonly (BandEvidence & {
   lenders: string[];
@@ -40,7 +39,10 @@ test('points ship as the sets give them, or differ by a recorded judgement', () 
 test.each(LENDERS)(
   '%s calls points fitted only where a believed set holds enough borrowers',
   (lender) => {
-    for (const { signal, bands: own } of policyOn(POLICY_DAY, lender).attributes) {
+    const { attributes } = policyOn(POLICY_DAY, lender);
+    const points = attributes.flatMap((each) => each.bands.map(({ pointsSource }) => pointsSource));
+    expect(points.map(basisOf)).toContain('fitted');
+    for (const { signal, bands: own } of attributes) {
       for (const band of own) {
         const source = SOURCES[band.pointsSource];
         if (source.basis !== 'fitted') continue;
