@@ -14,9 +14,9 @@ export function Calm({ locale }: { locale: Locale }) {
           {calm.title[locale]}
         </h2>
         <p className="measure mt-4 text-lead">{calm.text[locale]}</p>
-        <p className="mt-8 flex items-center gap-5">
+        <p className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
           <b className="figures text-display leading-none text-accent">{calm.figure[locale]}</b>
-          <span className="max-w-72">{calm.finding[locale]}</span>
+          <span className="max-w-72 flex-1 basis-36">{calm.finding[locale]}</span>
         </p>
         <p className="mt-3 text-note text-ink-muted">{calm.source[locale]}</p>
       </div>

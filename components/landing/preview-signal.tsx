@@ -21,7 +21,7 @@ export function PreviewSignal({ signal, locale }: { signal: PreviewSignalId; loc
   const { value, band, bands } = standing;
   return (
     <li className="border-t border-rule py-3">
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>{preview[signal][locale]}</span>
         <span className="figures font-bold">{figures[signal](value, locale)}</span>
       </div>

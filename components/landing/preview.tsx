@@ -32,7 +32,7 @@ export function Preview({ locale }: { locale: Locale }) {
         />
         <p
           aria-hidden="true"
-          className="figures mt-1 flex justify-between text-note text-ink-muted"
+          className="figures mt-1 flex flex-wrap justify-between gap-x-4 text-note text-ink-muted"
         >
           <span>
             <b className="text-loss">{now}</b> {preview.now[locale]}

@@ -18,14 +18,14 @@ export function ExampleList({ lines }: { lines: readonly ExampleLine[] }) {
         <div
           key={key}
           className={classes(
-            'flex items-baseline justify-between gap-6 border-t border-rule py-1.5 first:border-t-0',
+            'flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-1.5 first:border-t-0',
             mark && 'font-semibold',
           )}
         >
           <dt>
             {name} {mark && <Tag tone="accent">{mark}</Tag>}
           </dt>
-          <dd className="text-right">{value}</dd>
+          <dd className="ml-auto text-right">{value}</dd>
         </div>
       ))}
     </dl>

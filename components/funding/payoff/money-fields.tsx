@@ -14,7 +14,7 @@ export function MoneyFields(props: ChangeFieldsProps) {
   const { form, problems, onChange, locale } = props;
   return (
     <div>
-      <div className="grid grid-cols-2 items-end gap-x-6 gap-y-4 max-sm:[&>:first-child]:col-span-2 sm:grid-cols-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] items-end gap-x-6 gap-y-4 max-sm:[&>:first-child]:col-span-full sm:grid-cols-3">
         {PARTS.map(({ part, hint }) => (
           <EntryField
             key={part}
