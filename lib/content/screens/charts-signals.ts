@@ -64,7 +64,6 @@ export const signals = {
   signal: { 'zh-CN': '项目', en: 'Signal' },
   level: { 'zh-CN': '水平', en: 'Level' },
   allOf: { 'zh-CN': '全部项目的数字', en: 'The figures of every signal' },
-  unknownTitle: { 'zh-CN': '不知道的', en: 'Not known' },
   unknownPoints: {
     'zh-CN': '补上之前，先给 {earned} / {best} 分。',
     en: 'Given {earned} of {best} points until then.',

@@ -56,7 +56,6 @@ export const list = {
     en: 'Salary loans are not for owners. These go by receipts, tax and guarantees, as product sheets commonly describe them. Nothing here is a promise.',
   },
   screen: { 'zh-CN': '门槛 {id}', en: 'Screen {id}' },
-  since: { 'zh-CN': '今天就开着', en: 'Open today' },
   opens: { 'zh-CN': '{day}起打开，如果一切照旧', en: 'Opens on {day} if nothing else changes' },
   planned: { 'zh-CN': '照方案做，{day}起打开', en: 'With the plan it opens on {day}' },
   never: {

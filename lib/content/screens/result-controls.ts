@@ -14,10 +14,6 @@ export const controls = {
   answer: { 'zh-CN': '现在的答案', en: 'The answer now' },
   announce: { 'zh-CN': '答案变了：{answer}', en: 'The answer changed: {answer}' },
   unchanged: { 'zh-CN': '答案没变：{answer}', en: 'The answer is the same: {answer}' },
-  neutral: {
-    'zh-CN': '默认按“照常”推算。选别的，是在问“如果机构收紧了会怎样”，不是说它真的收紧了。',
-    en: 'The default is business as usual. Anything else asks “what if”, and does not say that it is so.',
-  },
   kept: {
     'zh-CN': '你的选择记在这台设备上。',
     en: 'Your choice is kept on this device.',

@@ -21,7 +21,6 @@ export const steps = {
   cash: { 'zh-CN': '要用的现金', en: 'Cash it takes' },
   noCash: { 'zh-CN': '不用花钱', en: 'None' },
   shows: { 'zh-CN': '最早见效', en: 'Shows on' },
-  then: { 'zh-CN': '那时的审核', en: 'A review then' },
   how: { 'zh-CN': '怎么做，不要做什么', en: 'How, and what not to do' },
   why: { 'zh-CN': '为什么有用', en: 'Why it helps' },
   limits: { 'zh-CN': '说在前面', en: 'What it cannot promise' },

@@ -86,7 +86,6 @@ export const rates = {
   lpr1y: { 'zh-CN': '一年期 LPR', en: 'One-year LPR' },
   lpr5y: { 'zh-CN': '五年期以上 LPR', en: 'LPR for five years and more' },
   day: { 'zh-CN': '哪天看到的', en: 'The day you saw it' },
-  dayHint: { 'zh-CN': '例如 {day}', en: 'For example {day}' },
   save: { 'zh-CN': '用这个', en: 'Use this' },
   undo: { 'zh-CN': '改回默认', en: 'Back to the default' },
   saved: { 'zh-CN': '已改。', en: 'Changed.' },

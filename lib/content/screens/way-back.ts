@@ -55,18 +55,12 @@ export const wayBack = {
   },
   adopt: { 'zh-CN': '就按这个做', en: 'Make this my plan' },
   adopted: { 'zh-CN': '已定为你的方案。', en: 'This is your plan now.' },
-  replace: {
-    'zh-CN': '会换下现在的方案。',
-    en: 'It takes the place of your present plan.',
-  },
   would: {
     'zh-CN': '{date}，这样的审核会{outcome}',
     en: 'On {date} this review would {outcome}',
   },
   cash: { 'zh-CN': '一共要用', en: 'Cash in all' },
-  day: { 'zh-CN': '全部见效', en: 'All of it shows' },
   count: { 'zh-CN': '几件事', en: 'Things to do' },
-  total: { 'zh-CN': '总分', en: 'Total' },
   floor: {
     'zh-CN': '每一种都留着 {floor} 不动；还进去的钱可能借不出来。',
     en: 'Each leaves {floor} untouched. Money repaid may not come out again.',
