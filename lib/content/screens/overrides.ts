@@ -30,7 +30,7 @@ export const list = {
   },
   invented: {
     'zh-CN':
-      '虚构的人用的是这里原来的规则。换成你自己的资料以后，可以把规则换成机构告诉过你的数；它不改你的记录，只留在这台设备上。',
+      '虚构的人用的是这里原来的规则。看自己的资料时，可以换成机构告诉过你的数；它不改你的记录，只留在这台设备上。',
     en: 'Invented people are held against the rules as given here. With your own figures you can use a number that a lender told you; it never changes your record and stays on this device.',
   },
   diff: {
