@@ -20,11 +20,11 @@ export type Account = {
   payment: number;
 };
 
-/** A debt before its first day: what is owed and overdue, nothing accrued yet. */
+/** A debt before its first day: what is owed, what of it is overdue, nothing accrued yet. */
 export const openAccount = (debt: PayoffDebt): Account => ({
   debt,
   balance: debt.balance,
-  due: debt.arrears?.due ?? 0,
+  due: Math.min(debt.balance, debt.arrears?.due ?? 0),
   nextBucketOn: debt.arrears && debt.arrears.due > 0 ? debt.arrears.nextBucketOn : null,
   accrual: 0,
   interest: 0,

@@ -99,6 +99,12 @@ describe('arrears', () => {
     expect(firstRow([worse, late('2026-12-01')])).toEqual([0, 30_000]);
   });
 
+  it('are never more than is owed, and no payment is negative', () => {
+    const overstated = { ...late('2026-12-01'), balance: yuan(100) };
+    const { schedule } = pay([overstated], { cashFloor: yuan(5000) });
+    expect(schedule.map(({ payment }) => payment)).toEqual([10_000, 84]);
+  });
+
   it('wait while another account would become late', () => {
     const { missed } = pay([late('2026-12-30'), other], { extra: yuan(-100) });
     expect(missed[0]).toEqual({ id: '甲', on: '2026-12-23' });

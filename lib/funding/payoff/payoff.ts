@@ -108,14 +108,14 @@ function runTo(run: Run, from: IsoDate, to: IsoDate): void {
 function payMonth(run: Run, month: number, on: IsoDate): void {
   const { extra, raises = [] } = run.options;
   const raised = raises.reduce((sum, raise) => sum + (raise.on <= on ? raise.amount : 0), 0);
-  const dueBefore = sumOf(run.accounts, ({ due }) => due);
   const daysOfMonth = daysBetween(dueOn(run.options, month - 1), on);
   for (const account of run.accounts) postMonth(account, daysOfMonth);
   const due = sumOf(run.accounts, (account) => account.due);
   const income = Math.max(0, run.minimums + extra + raised);
   const drawn = Math.min(Math.max(0, due - income), Math.max(0, run.cash - run.floor));
   run.cash -= drawn;
-  spend(run, income + drawn, due - dueBefore, on);
+  const minimums = sumOf(run.accounts, (account) => Math.min(account.due, account.debt.minimum));
+  spend(run, income + drawn, minimums, on);
   for (const { debt, due: unmet } of run.accounts)
     if (unmet > 0) run.missed.push({ id: debt.id, on });
 }
