@@ -26,6 +26,13 @@ function aboutFile({ heading, lines }: BillSummary, locale: Locale): string {
   return [BILL_SOURCE_NAMES[source][locale], period, counts].filter(Boolean).join(' · ');
 }
 
+/** Where a file claims more transactions than its table has; `null` where it does not. */
+function missingRows({ heading, lines }: BillSummary, locale: Locale): string | null {
+  const found = lines.rows + lines.unread;
+  const stated = heading.statedRows;
+  return stated === null || stated <= found ? null : fill(words.stated, locale, { stated, found });
+}
+
 /** Every bill with what became of each of its lines. */
 export function BillFiles({ files, locale }: { files: readonly BillSummary[]; locale: Locale }) {
   return (
@@ -36,6 +43,7 @@ export function BillFiles({ files, locale }: { files: readonly BillSummary[]; lo
             <Mixed text={file.name} locale={locale} />
           </p>
           <p className="figures text-note text-ink-muted">{aboutFile(file, locale)}</p>
+          <p className="measure figures text-note">{missingRows(file, locale)}</p>
           {file.unread.length > 0 && (
             <LazyDetails
               summary={

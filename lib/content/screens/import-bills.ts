@@ -14,6 +14,11 @@ export const bills = {
     'zh-CN': '读到 {rows} 行，没读懂 {unread} 行；表头前有 {preamble} 行，空行和合计 {other} 行。',
     en: '{rows} {rows|row|rows} read, {unread} not read; {preamble} {preamble|line|lines} above the table, {other} blank or total.',
   },
+  stated: {
+    'zh-CN':
+      '文件自己写着 {stated} 笔，表里只有 {found} 笔。这个数常常写错；如果文件只有一截，请重新导出。',
+    en: 'The file says {stated}; its table holds {found}. Such counts are often wrong. If the file was cut off, export it again.',
+  },
   unread: { 'zh-CN': '没读懂的 {count} 行', en: '{count} {count|line|lines} not read' },
   unreadLine: { 'zh-CN': '第 {line} 行，{why}', en: 'Line {line}: {why}' },
   duplicates: {
