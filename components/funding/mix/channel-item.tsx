@@ -66,7 +66,7 @@ export function ChannelItem({ eligibility, locale }: ChannelItemProps) {
         <h4 className="font-semibold">{CHANNEL_WORDS[channel.id][locale]}</h4>
         <Tag tone={TONES[status]}>{STATUS_WORDS[status][locale]}</Tag>
       </div>
-      {note && <p className="text-note text-ink-muted">{note[locale]}</p>}
+      {note && <p className="mt-1 text-note text-ink-muted">{note[locale]}</p>}
       {missing.length > 0 && (
         <p className="figures mt-1">
           {fill(words.needs, locale, { what: what(missing.map((m) => missingText(m, locale))) })}
