@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yuan } from '@/lib/units/fen';
+import { yuan, type Fen } from '@/lib/units/fen';
 import { ask, INPUT, LINE_CUT, mixOf, offer } from '../testing/mix';
 import { SHOP } from '../testing/shop';
 import type { FundingMix, MixInput } from './mix';
@@ -36,6 +36,10 @@ describe('before anything is borrowed', () => {
 });
 
 describe('the mix', () => {
+  it.each([0, -100, NaN])('is not asked for in steps of %s', (step) => {
+    expect(() => ask({ step: step as Fen })).toThrow(RangeError);
+  });
+
   it('covers the gap with the cheapest', () => {
     const result = ask({});
     expect(amounts(result)).toEqual({ 甲: 45_000 });

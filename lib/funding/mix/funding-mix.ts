@@ -49,10 +49,11 @@ function whyNone(market: Market, runwayDays: number | null): RefusalToBorrow {
  * than a quarter above the gap. What cannot be covered is as small
  * as can be, to the step, and stays the choice's `gap`. `prices`:
  * what the same cover would cost less without one limit. Loans that are due after the twelve months
- * are shown beside the cash that is there by then.
+ * are shown beside the cash that is there by then. Throws a RangeError on a step that is not above 0.
  */
 export function fundingMix(input: MixInput): FundingMix {
   const { stress, ownCash, offers, limits, step } = input;
+  if (!(step > 0)) throw new RangeError(`no amounts come in steps of ${step}`);
   const facts = stressed(input.facts, stress);
   const before = cashView(facts);
   if (before.gap === 0) return { kind: 'noGap' };

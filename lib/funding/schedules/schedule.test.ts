@@ -114,7 +114,10 @@ describe('early settlement', () => {
     expect(settleEarly(schedule, '2026-12-31', 0.03)?.saved).toBe(-2000);
   });
 
-  it('is nothing once all is paid', () => {
-    expect(settleEarly(schedule, '2027-01-31')).toBeNull();
+  it.each([
+    ['before it is paid out', '2026-01-30'],
+    ['once all is paid', '2027-01-31'],
+  ] as const)('is nothing %s', (_, on) => {
+    expect(settleEarly(schedule, on)).toBeNull();
   });
 });

@@ -19,14 +19,14 @@ export type Settlement = {
 /**
  * Settles a loan on a day after paying out: instalments due up to that day are paid as planned,
  * then all that is owed, interest by days since the last one, and a fee as a share of it.
- * `null` when nothing is owed any more.
+ * `null` when nothing is owed: before paying out, and once all is paid.
  */
 export function settleEarly(schedule: Schedule, on: IsoDate, feeRate = 0): Settlement | null {
   const { terms, instalments } = schedule;
   const kept = instalments.filter((instalment) => instalment.on <= on);
   const last = kept.at(-1);
   const principal = last?.balance ?? terms.principal;
-  if (principal === 0) return null;
+  if (principal === 0 || on < terms.paidOutOn) return null;
   const interest = interestBetween(terms, principal, last?.on ?? terms.paidOutOn, on);
   const fee = posted(principal * rateUnits(feeRate), RATE_UNIT);
   const payment = toFen(principal + interest + fee);
